@@ -209,3 +209,22 @@ export interface Profile {
 	/** A helper reads this plan for somebody else. */
 	readonly helping: boolean;
 }
+
+/** The text of one file of `data/`, already decoded. */
+export interface SourceFile {
+	/** As problems print it: `data/needs/rsf.yaml`. */
+	readonly path: string;
+	/** U+FFFD stands where the bytes were not UTF-8. */
+	readonly text: string;
+}
+
+/** The way to a place in a YAML file: names of fields as written there, and positions in lists. */
+export type YamlPath = readonly (string | number)[];
+
+/** A value with the place where a person wrote it. */
+export interface Placed<Value> {
+	readonly value: Value;
+	readonly file: string;
+	/** Line of the entry itself, or of what `path` leads to within the entry. */
+	readonly lineOf: (path: YamlPath) => number;
+}

@@ -1,0 +1,14 @@
+export type * from './types.ts';
+export { contactsFor } from './contacts-for.ts';
+export { didYouMean } from './explain-issue.ts';
+export { fits } from './fits.ts';
+export { isShown } from './is-shown.ts';
+export { quote } from './name-of.ts';
+export { loadCatalog } from './load-catalog.ts';
+export { nearest } from './nearest.ts';
+export { readEntries, readYaml } from './read-yaml.ts';
+export type { EntriesReading, Reading, Value } from './read-yaml.ts';
+export * as fields from './schema/fields.ts';
+export { rule } from './schema/rule.ts';
+export { stageNames, stages } from './stages.ts';
+export { titleOf } from './title-of.ts';
