@@ -83,7 +83,7 @@ function withSoundResource<Thing extends { readonly program: string; readonly re
 		.filter(({ program }) => isProgram(program))
 		.map((thing) => {
 			if (thing.resource === undefined || isResource(thing.resource)) return thing;
-			const rest: Partial<Thing> = { ...thing };
+			const rest: { resource?: string } = { ...thing };
 			delete rest.resource;
 			return rest as Thing;
 		});

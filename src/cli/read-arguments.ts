@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+
+/** What a person may write after any of the commands. */
+export interface Arguments {
+	readonly json: boolean;
+	/** One query a line from standard input. */
+	readonly stdin: boolean;
+	/** The folder that stands for `data/`. */
+	readonly data: string;
+	readonly answers: readonly string[];
+	/** Undefined: the command's own limit. */
+	readonly limit: number | undefined;
+	/** What is written without a flag. */
+	readonly words: readonly string[];
+}
+
+/** The flags of the commands; each command says which of them it takes. */
+export type Flag = 'json' | 'stdin' | 'data' | 'answers' | 'limit';
+
+/** A sentence for the person at the keyboard, in place of a value. */
+export interface Refusal {
+	readonly refusal: string;
+}
+
+const flags = {
+	json: { type: 'boolean', usage: '--json' },
+	stdin: { type: 'boolean', usage: '--stdin' },
+	data: { type: 'string', usage: '--data DIR' },
+	answers: { type: 'string', usage: '--answers a,b,c' },
+	limit: { type: 'string', usage: '--limit N' }
+} as const satisfies Record<Flag, { type: 'boolean' | 'string'; usage: string }>;
+
+/**
+ * What somebody wrote after a command, or a sentence that says what was not understood.
+ * Words without a flag are refused unless `takesWords` has a name for them.
+ */
+export function readArguments(
+	written: readonly string[],
+	takes: readonly Flag[],
+	takesWords = ''
+): Arguments | Refusal {
+	const { values, words, slip } = collect(written, takes);
+	const [stray] = takesWords ? [] : words;
+	const wrong = slip ?? (stray === undefined ? undefined : `"${stray}" has no meaning here.`);
+	if (wrong)
+		return { refusal: `${wrong} This can follow the command: ${usageOf(takes, takesWords)}.` };
+	const limit = values.get('limit');
+	return {
+		json: values.has('json'),
+		stdin: values.has('stdin'),
+		data: values.get('data') ?? 'data',
+		answers: (values.get('answers') ?? '').split(',').flatMap((answer) => answer.trim() || []),
+		limit: limit === undefined ? undefined : Number(limit),
+		words
+	};
+}
+
+interface Collected {
+	readonly values: ReadonlyMap<Flag, string>;
+	readonly words: readonly string[];
+	readonly slip?: string | undefined;
+}
+
+function collect(written: readonly string[], takes: readonly Flag[]): Collected {
+	const { tokens } = parseArgs({
+		args: [...written],
+		options: flags,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const values = new Map<Flag, string>();
+	const words: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') words.push(token.value);
+		if (token.kind !== 'option') continue;
+		const flag = takes.find((name) => name === token.name);
+		const slip = flag ? slipOf(flag, token.value) : `There is no ${token.rawName} here.`;
+		if (slip || !flag) return { values, words, slip };
+		values.set(flag, token.value ?? '');
+	}
+	return { values, words };
+}
+
+function slipOf(flag: Flag, value: string | undefined): string | undefined {
+	const { type, usage } = flags[flag];
+	if (type === 'boolean') return value === undefined ? undefined : `${usage} takes no value.`;
+	if (!value || value.startsWith('--')) return `--${flag} needs something after it: ${usage}.`;
+	if (flag === 'limit' && !/^[1-9]\d{0,4}$/.test(value)) {
+		return `--limit takes a whole number from 1 to 99999, not "${value}".`;
+	}
+	return undefined;
+}
+
+function usageOf(takes: readonly Flag[], takesWords: string): string {
+	const parts = takes.map((flag) => `[${flags[flag].usage}]`);
+	return [...parts, ...(takesWords ? [takesWords] : [])].join(' ');
+}
