@@ -1,0 +1,57 @@
+import type { Profile } from '../catalog/index.ts';
+import { isHelping, settleAnswers, settleQuestion } from './settle-answers.ts';
+import type { Answers, Flow, Option, OptionId, Question, QuestionId } from './types.ts';
+
+/**
+ * The answers with one question answered. Options that stand for others are replaced by those,
+ * also where they belong to another question: "not sure" ends in a real answer.
+ * Of several options only real ones are kept where there are any.
+ */
+export function recordAnswer(
+	flow: Flow,
+	answers: Answers,
+	answer: { question: Question; options: readonly OptionId[] }
+): Answers {
+	const { offered } = settleQuestion(flow, answers, answer.question);
+	const resolved = soundChoice(answer.question, offered, answer.options).flatMap((option) =>
+		resolveOption(option, offered)
+	);
+	const next: Record<QuestionId, readonly OptionId[]> = { ...answers };
+	for (const question of flow.questions) {
+		const ids = question.options.map((option) => option.id).filter((id) => resolved.includes(id));
+		if (ids.length > 0) next[question.id] = ids;
+	}
+	return next;
+}
+
+/** The next question to ask, or none when everything that matters is answered. */
+export function nextQuestion(flow: Flow, answers: Answers): Question | undefined {
+	return settleAnswers(flow, answers).find(({ question, asked }) => asked && !answers[question.id])
+		?.question;
+}
+
+/** What the answers say about the person. */
+export function buildProfile(flow: Flow, answers: Answers): Profile {
+	const taken = settleAnswers(flow, answers).flatMap((settled) => settled.taken);
+	const tags = taken.flatMap((option) => option.sets);
+	return { tags: [...new Set(tags)], helping: isHelping(flow, answers) };
+}
+
+/** The options that may be chosen together: one real answer, or several where the question allows it. */
+export function soundChoice(
+	question: Question,
+	offered: readonly Option[],
+	ids: readonly OptionId[]
+): Option[] {
+	const chosen = offered.filter((option) => ids.includes(option.id));
+	const real = chosen.filter((option) => !option.unsure && !option.none);
+	if (real.length === 0) return chosen.slice(0, 1);
+	return question.several ? real : real.slice(0, 1);
+}
+
+function resolveOption(option: Option, offered: readonly Option[]): OptionId[] {
+	if (option.standsForAll) {
+		return offered.filter((other) => !other.unsure && !other.none).map((other) => other.id);
+	}
+	return option.standsFor.length > 0 ? [...option.standsFor] : [option.id];
+}
