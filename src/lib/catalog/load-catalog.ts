@@ -1,5 +1,6 @@
 import { orderProblems } from '../shared/problem.ts';
 import type { Problem } from '../shared/problem.ts';
+import { checkCatalog } from './check-catalog.ts';
 import { dropDangling } from './drop-dangling.ts';
 import { readSources } from './read-sources.ts';
 import type { Catalog, SourceFile } from './types.ts';
@@ -17,6 +18,8 @@ export function loadCatalog(files: readonly SourceFile[]): {
 	// A catalog does not depend on the order in which a disk lists its files.
 	const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const { sources, problems } = readSources(ordered);
-	const found = [...problems];
-	return { catalog: dropDangling(sources), problems: orderProblems(found) };
+	return {
+		catalog: dropDangling(sources),
+		problems: orderProblems([...problems, ...checkCatalog(sources)])
+	};
 }
