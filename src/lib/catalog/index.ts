@@ -1,9 +1,11 @@
 export type * from './types.ts';
 export { contactsFor } from './contacts-for.ts';
 export { didYouMean } from './explain-issue.ts';
+export { fileSchemas } from './file-schemas.ts';
 export { fits } from './fits.ts';
 export { isShown } from './is-shown.ts';
 export { quote } from './name-of.ts';
+export { jsonSchemaOf } from './json-schema.ts';
 export { loadCatalog } from './load-catalog.ts';
 export { nearest } from './nearest.ts';
 export { readEntries, readYaml } from './read-yaml.ts';

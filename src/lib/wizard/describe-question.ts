@@ -35,6 +35,8 @@ export interface QuestionView {
 	/** Answers given in advance, for questions that still come. */
 	readonly kept: readonly string[];
 	readonly choices: readonly Choice[];
+	/** Every word in force: what a choice of several is added to. */
+	readonly given: readonly OptionId[];
 }
 
 /** The open question of a state as a page shows it; none when the answers are complete. */
@@ -51,7 +53,8 @@ export function describeQuestion(wizard: Wizard, state: WizardState): QuestionVi
 		left: nameQuestionsLeft(countQuestionsLeft(wizard, given)),
 		answers,
 		kept: sayAnswers(flow, state.kept),
-		choices: state.offered.map((option) => describeChoice(wizard, state, option))
+		choices: state.offered.map((option) => describeChoice(wizard, state, option)),
+		given
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog, YamlPath } from '../catalog/index.ts';
 import type { Problem } from '../shared/problem.ts';
-import type { WizardSource } from './load-flow.ts';
+import type { WizardSource } from './schema.ts';
 
 /** The questions as written, with what they refer to. */
 export interface FlowToCheck {

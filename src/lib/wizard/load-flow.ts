@@ -1,14 +1,12 @@
-import { readYaml, type Catalog, type SourceFile, type Tag, type Value } from '../catalog/index.ts';
+import { readYaml, type Catalog, type SourceFile, type Tag } from '../catalog/index.ts';
 import { orderProblems, type Problem } from '../shared/problem.ts';
 import { checkFlow } from './check-flow.ts';
-import { wizardSchema } from './schema.ts';
+import { wizardSchema, type WizardSource } from './schema.ts';
 import type { Flow, Option, OptionRule, Question } from './types.ts';
 
 /** Path of the file that holds the questions. */
 export const wizardFile = 'data/wizard.yaml';
 
-/** `data/wizard.yaml` as written, with field names in camelCase. */
-export type WizardSource = Value<typeof wizardSchema>;
 type OptionSource = WizardSource['questions'][number]['options'][number];
 type RuleSource = NonNullable<OptionSource['offeredWhen']>;
 

@@ -1,5 +1,5 @@
 import { fields } from '../catalog/index.ts';
-import type { Tag } from '../catalog/index.ts';
+import type { Tag, Value } from '../catalog/index.ts';
 import type { OptionId, QuestionId } from './types.ts';
 
 const { defaulting, flag, group, id, list, optional, reference, text } = fields;
@@ -84,3 +84,6 @@ export const wizardSchema = group(
 	},
 	'The questions of the wizard.'
 );
+
+/** `data/wizard.yaml` as written, with field names in camelCase. */
+export type WizardSource = Value<typeof wizardSchema>;

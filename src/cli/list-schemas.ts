@@ -1,0 +1,14 @@
+import { fileSchemas, jsonSchemaOf } from '../lib/catalog/index.ts';
+import { wizardSchema } from '../lib/wizard/index.ts';
+
+const schemas = { ...fileSchemas, wizard: wizardSchema };
+
+/** The JSON Schemas that editors use, as they stand in `data/schemas`, by file name. */
+export function listSchemas(): ReadonlyMap<string, string> {
+	return new Map(
+		Object.entries(schemas).map(([name, schema]) => [
+			`${name}.json`,
+			`${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`
+		])
+	);
+}

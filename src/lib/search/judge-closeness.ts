@@ -1,0 +1,20 @@
+import Fuse from 'fuse.js/basic';
+import type { Phrase } from './build-token-index.ts';
+
+/**
+ * What Fuse makes of the whole query beside each phrase, as pairs of a document and its closeness:
+ * 1 where the phrase has the query letter by letter, in its order. Phrases that are not close are left out.
+ */
+export function judgeCloseness(
+	phrases: readonly Phrase[],
+	query: string
+): [document: number, closeness: number][] {
+	const fuse = new Fuse(
+		phrases.map(({ text }) => text),
+		{ includeScore: true, ignoreLocation: true, threshold: 0.5 }
+	);
+	return fuse.search(query).flatMap(({ refIndex, score = 1 }) => {
+		const phrase = phrases[refIndex];
+		return phrase ? [[phrase.document, 1 - score]] : [];
+	});
+}

@@ -1,0 +1,97 @@
+import Fuse from 'fuse.js/basic';
+import type { TokenIndex } from './build-token-index.ts';
+import { letterPairs } from './build-token-index.ts';
+import { countEdits } from './count-edits.ts';
+import { lengths, limits, readings } from './weights.ts';
+
+/** A word of the catalog that a typed word may stand for. */
+export interface WordReading {
+	readonly word: string;
+	/** Trust in the reading: 1 for the word itself. */
+	readonly quality: number;
+	/** The typed word is misspelt if this reading is right. */
+	readonly corrected: boolean;
+}
+
+/**
+ * The words that a word no document has may be a slip of the fingers for, most likely first.
+ *
+ * Words that share pairs of letters are candidates, a bounded number of them; edits are counted,
+ * and where none explains the word, Fuse judges. Careful on purpose: a word that is spelt right
+ * and only not in the catalog (`parking`) must not become another one (`packing`).
+ */
+export function readSlip(index: TokenIndex, word: string): WordReading[] {
+	if (word.length < lengths.doubled) return [];
+	const near = nearWords(index, word);
+	const most = word.length >= lengths.twoEdits ? 2 : 1;
+	const edited = near.flatMap((candidate) => {
+		const edits = countEdits(word, candidate, most);
+		if (edits > most || !isLikely({ word, candidate, edits })) return [];
+		const quality = 1 - (readings.edit * edits) / word.length;
+		return [{ word: candidate, quality, corrected: true }];
+	});
+	if (edited.length > 0) return edited.sort((a, b) => b.quality - a.quality);
+	return word.length < lengths.near ? [] : closest(near, word);
+}
+
+interface Slip {
+	readonly word: string;
+	readonly candidate: string;
+	readonly edits: number;
+}
+
+/**
+ * A letter more, less, doubled or swapped is a slip, and so is a vowel for a vowel; another consonant
+ * makes another word, unless the word is long. The shorter the word, the less is believed.
+ */
+function isLikely({ word, candidate, edits }: Slip): boolean {
+	if (edits > 1) return word.slice(0, 2) === candidate.slice(0, 2);
+	if (word.length >= lengths.otherLetter || single(word) === single(candidate)) return true;
+	if (word.length < lengths.oneEdit) return false;
+	if (word[0] !== candidate[0]) return false;
+	if (word.length !== candidate.length) return true;
+	return word.length >= lengths.otherVowel
+		? consonants(word) === consonants(candidate)
+		: sortLetters(word) === sortLetters(candidate);
+}
+
+/** The word with doubled letters written once. */
+function single(word: string): string {
+	return word.replace(/(.)\1/gu, '$1');
+}
+
+function consonants(word: string): string {
+	return sortLetters(word.replace(/[aeiouy]/g, ''));
+}
+
+function sortLetters(word: string): string {
+	return [...word].sort().join('');
+}
+
+/** The words that share most pairs of letters with `word`, most alike first. */
+function nearWords(index: TokenIndex, word: string): string[] {
+	const pairs = new Set(letterPairs(word));
+	const shared = new Map<string, number>();
+	for (const pair of pairs) {
+		for (const candidate of index.byLetterPair.get(pair) ?? []) {
+			shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+		}
+	}
+	const likeness = ([candidate, count]: [string, number]): number =>
+		(2 * count) / (pairs.size + candidate.length + 1);
+	return [...shared]
+		.filter((entry) => likeness(entry) >= readings.likeness)
+		.sort((a, b) => likeness(b) - likeness(a) || (a[0] < b[0] ? -1 : 1))
+		.slice(0, limits.nearWords)
+		.map(([candidate]) => candidate);
+}
+
+function closest(near: readonly string[], word: string): WordReading[] {
+	const sameStart = near.filter((candidate) => candidate[0] === word[0]);
+	const fuse = new Fuse(sameStart, { includeScore: true, threshold: 0.3, distance: 20 });
+	return fuse.search(word, { limit: 3 }).map(({ item, score = 1 }) => ({
+		word: item,
+		quality: readings.near * (1 - score),
+		corrected: true
+	}));
+}

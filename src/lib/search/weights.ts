@@ -1,0 +1,97 @@
+/**
+ * Every figure that decides what is found and in which order. Measured with
+ * tests/lib/search/judgments.test.ts; change one only with that test beside it.
+ */
+
+/** Caps that keep the time of one search bounded, whatever is typed. */
+export const limits = {
+	/** Letters of a query that are looked at. */
+	letters: 200,
+	/** Words of a query that are looked at. */
+	words: 16,
+	/** Letters of one word that are looked at. */
+	wordLetters: 32,
+	/** Results without a `limit`. */
+	results: 24,
+	/** Documents whose closeness Fuse judges. */
+	candidates: 32,
+	/** Titles and phrases of these documents that Fuse compares with the query. */
+	phrases: 64,
+	/** Words of the catalog whose closeness to one typed word is judged. */
+	nearWords: 24,
+	/** Words of the catalog that one beginning may stand for, and that are looked through for them. */
+	prefixWords: 40,
+	prefixScan: 400
+} as const;
+
+/** How much a word counts by where it stands. */
+export const fields = {
+	title: 1,
+	asked: 0.95,
+	topics: 0.7,
+	summary: 0.65,
+	/** Words of the needs that a resource serves. */
+	related: 0.4
+} as const;
+
+/** What each further field that has the word adds to the best one. */
+export const furtherField = 0.12;
+
+/** How far a reading of a typed word may be trusted; 1 is the word itself. */
+export const readings = {
+	ending: 0.95,
+	/** A beginning: from `prefix` upward, the more of the word is typed. */
+	prefix: 0.7,
+	/** How alike in pairs of letters a word must be to be looked at. */
+	likeness: 0.3,
+	joined: 0.95,
+	split: 0.9,
+	/** What each letter put right costs, as a share of the word's letters. */
+	edit: 1.2,
+	/** The most that Fuse can give a word that is no letter or two away. */
+	near: 0.5,
+	abbreviation: 0.95,
+	synonym: 0.8
+} as const;
+
+/** When a word is long enough to be read in another way. */
+export const lengths = {
+	prefix: 1,
+	doubled: 4,
+	oneEdit: 5,
+	otherVowel: 6,
+	otherLetter: 8,
+	twoEdits: 7,
+	near: 7,
+	split: 6
+} as const;
+
+/** How the parts of a score are put together. */
+export const parts = {
+	/** Share of the query that the document has, by rarity of the words and weight of the fields. */
+	found: 1,
+	/** Closeness of title and phrases to the whole query, judged by Fuse. */
+	closeness: 0.35,
+	/** Share of the title, or of a phrase people ask, that the query explains. */
+	title: 0.15,
+	/** What a resource gains from the best need that it serves. */
+	served: 0.15,
+	/** The query is the title, a phrase people ask, the id or the abbreviation. */
+	exact: 1.5
+} as const;
+
+/** Kinds are balanced: a need answers a task before the third resource on it. */
+export const kinds = { need: 1.06, resource: 1, pathway: 0.92, program: 0.92 } as const;
+
+/** Mild signals. */
+export const signals = { unverified: 0.98 } as const;
+
+/** Share of the query that the best document must explain. */
+export const verdicts = {
+	/** Below: every result is weak. */
+	weak: 0.5,
+	/** Below: no result. */
+	none: 0.18,
+	/** A result with less than this share of the best score is left out. */
+	tail: 0.25
+} as const;
