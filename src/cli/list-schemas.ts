@@ -1,7 +1,8 @@
 import { fileSchemas, jsonSchemaOf } from '../lib/catalog/index.ts';
+import { vocabularySchema } from '../lib/search/index.ts';
 import { wizardSchema } from '../lib/wizard/index.ts';
 
-const schemas = { ...fileSchemas, wizard: wizardSchema };
+const schemas = { ...fileSchemas, wizard: wizardSchema, vocabulary: vocabularySchema };
 
 /** The JSON Schemas that editors use, as they stand in `data/schemas`, by file name. */
 export function listSchemas(): ReadonlyMap<string, string> {

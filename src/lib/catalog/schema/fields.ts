@@ -4,6 +4,8 @@ import type { Slip } from '../explain-issue.ts';
 type AnySchema = v.GenericSchema<unknown>;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** No blanks, and no `name@`, which hides where a link leads. */
+const addressPattern = /^https?:\/\/[^\s@/]+\.[^\s@/]+(\/\S*)?$/;
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A check's message is the name of the slip: explain-issue.ts has the words for each. */
@@ -56,7 +58,8 @@ export function flag(describes: string) {
 export function count(describes: string) {
 	return v.pipe(
 		v.number(),
-		v.check((value) => Number.isInteger(value) && value > 0, slip('not-a-count')),
+		v.integer(slip('not-a-count')),
+		v.minValue(1, slip('not-a-count')),
 		v.description(describes)
 	);
 }
@@ -77,7 +80,8 @@ export function address(describes: string) {
 		v.string(),
 		v.trim(),
 		v.check((value) => !isOtherScheme(value), slip('unsafe-address')),
-		v.check(isWebAddress, slip('not-an-address')),
+		v.regex(addressPattern, slip('not-an-address')),
+		v.check((value) => URL.canParse(value), slip('not-an-address')),
 		v.description(describes)
 	);
 }
@@ -107,9 +111,4 @@ function isOtherScheme(value: string): boolean {
 	// A browser drops line ends and tabs inside an address: "java\nscript:" runs.
 	const scheme = /^([a-z][a-z0-9+-]*):/i.exec(value.replace(/\s/g, ''))?.[1]?.toLowerCase();
 	return scheme !== undefined && scheme !== 'http' && scheme !== 'https';
-}
-
-function isWebAddress(value: string): boolean {
-	if (!/^https?:\/\/[^\s@/]+\.[^\s@/]+(\/\S*)?$/i.test(value)) return false;
-	return URL.canParse(value);
 }
