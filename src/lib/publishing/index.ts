@@ -1,5 +1,7 @@
 export * from './types.ts';
+export { areaOf, describeNeed, linkNeeds, type NeedView } from './describe-need.ts';
+export { describePathway, type PathwayStepView, type PathwayView } from './describe-pathway.ts';
 export { describePlan, type PlanToDescribe } from './describe-plan.ts';
+export { describeProgram, type MeetingPlace, type ProgramView } from './describe-program.ts';
 export { describeContact, describeResource, judgedLevel } from './describe-resource.ts';
-export { nameDate, nameLength } from './name-dates.ts';
-export { namePlan } from './name-plan.ts';
+export { listPathways, type AreaPathways } from './list-pathways.ts';
