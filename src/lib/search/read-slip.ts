@@ -4,6 +4,8 @@ import { letterPairs } from './build-token-index.ts';
 import { countEdits } from './count-edits.ts';
 import { lengths, limits, readings } from './weights.ts';
 
+const vowels = /[aeiouy]/g;
+
 /** A word of the catalog that a typed word may stand for. */
 export interface WordReading {
 	readonly word: string;
@@ -24,14 +26,21 @@ export function readSlip(index: TokenIndex, word: string): WordReading[] {
 	if (word.length < lengths.doubled) return [];
 	const near = nearWords(index, word);
 	const most = word.length >= lengths.twoEdits ? 2 : 1;
-	const edited = near.flatMap((candidate) => {
-		const edits = countEdits(word, candidate, most);
-		if (edits > most || !isLikely({ word, candidate, edits })) return [];
-		const quality = 1 - (readings.edit * edits) / word.length;
-		return [{ word: candidate, quality, corrected: true }];
-	});
+	const counted = near.map((candidate) => ({
+		word,
+		candidate,
+		edits: countEdits(word, candidate, most)
+	}));
+	const edited = counted
+		.filter(({ edits }) => edits <= most)
+		.filter(isLikely)
+		.map(({ candidate, edits }) => {
+			const quality = 1 - (readings.edit * edits) / word.length;
+			return { word: candidate, quality, corrected: true };
+		});
 	if (edited.length > 0) return edited.sort((a, b) => b.quality - a.quality);
-	return word.length < lengths.near ? [] : closest(near, word);
+	const further = counted.filter(({ edits }) => edits > most).map(({ candidate }) => candidate);
+	return word.length < lengths.near ? [] : closest(further, word);
 }
 
 interface Slip {
@@ -45,13 +54,14 @@ interface Slip {
  * makes another word, unless the word is long. The shorter the word, the less is believed.
  */
 function isLikely({ word, candidate, edits }: Slip): boolean {
-	if (edits > 1) return word.slice(0, 2) === candidate.slice(0, 2);
+	if (edits > 1)
+		return word.slice(0, 2) === candidate.slice(0, 2) && otherConsonants(word, candidate) < 2;
 	if (word.length >= lengths.otherLetter || single(word) === single(candidate)) return true;
 	if (word.length < lengths.oneEdit) return false;
 	if (word[0] !== candidate[0]) return false;
 	if (word.length !== candidate.length) return true;
 	return word.length >= lengths.otherVowel
-		? consonants(word) === consonants(candidate)
+		? otherConsonants(word, candidate) === 0
 		: sortLetters(word) === sortLetters(candidate);
 }
 
@@ -60,8 +70,16 @@ function single(word: string): string {
 	return word.replace(/(.)\1/gu, '$1');
 }
 
-function consonants(word: string): string {
-	return sortLetters(word.replace(/[aeiouy]/g, ''));
+/** How many consonants only one of the words has. */
+function otherConsonants(word: string, candidate: string): number {
+	const rest = [...candidate.replace(vowels, '')];
+	let others = 0;
+	for (const letter of word.replace(vowels, '')) {
+		const at = rest.indexOf(letter);
+		if (at < 0) others += 1;
+		else rest.splice(at, 1);
+	}
+	return others + rest.length;
 }
 
 function sortLetters(word: string): string {

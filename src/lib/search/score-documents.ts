@@ -33,8 +33,10 @@ export function scoreDocuments(index: TokenIndex, query: ReadQuery): Scored[] {
 	);
 	return candidates
 		.map(({ document }) => {
-			const needs = (index.serves[document] ?? []).map((need) => own.get(need) ?? 0);
-			const apart = (own.get(document) ?? 0) + parts.served * Math.max(0, ...needs);
+			const alone = own.get(document) ?? 0;
+			const need = Math.max(0, ...(index.serves[document] ?? []).map((at) => own.get(at) ?? 0));
+			// Its own words may put it before the need; the need's words alone hardly do.
+			const apart = Math.max(alone, Math.min(alone + parts.served * need, need * signals.reach));
 			const exact = named.has(document) ? parts.exact : 0;
 			return { document, apart, score: apart + exact };
 		})

@@ -1,6 +1,6 @@
 const words = `a about all also am an and any are as at be been but by can could did do does for from
-get go had has have help here how i if im in into is it its ive just like me my
-need of on onto or our out please should so some tell than that the their them then there these
+get go had has have here how i if im in into is it its ive just like me my need
+of on onto or our out please should so some tell than that the their them then there these
 they this to too up us was way we were what whats when where which while who whom why
 will with would you your`;
 

@@ -84,7 +84,11 @@ export const parts = {
 export const kinds = { need: 1.06, resource: 1, pathway: 0.92, program: 0.92 } as const;
 
 /** Mild signals. */
-export const signals = { unverified: 0.98 } as const;
+export const signals = {
+	unverified: 0.98,
+	/** How far a resource may be carried by its need, as a share of the need's score. */
+	reach: 1.1
+} as const;
 
 /** Share of the query that the best document must explain. */
 export const verdicts = {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../../src/cli/read-data.ts';
+import { buildDocuments } from '../../../src/lib/search/build-documents.ts';
+import { checkVocabulary } from '../../../src/lib/search/check-vocabulary.ts';
+import { realCatalog, realFiles } from '../../support/real-data.ts';
+import { aDocument } from '../../support/search-builder.ts';
+
+describe('checkVocabulary', () => {
+	it('warns of words that the catalog does not have', () => {
+		const files = readData('tests/fixtures/data-problems/search/leads-nowhere');
+		if ('refusal' in files) throw new Error(files.refusal);
+		const problems = checkVocabulary(files, [aDocument('Courier service')]);
+		const remedy =
+			'Write words that stand in a title, a summary, the topics or an "also_asked" of the catalog, or take this out.';
+		const common = {
+			code: 'search/leads-nowhere',
+			severity: 'warning',
+			file: 'data/search/vocabulary.yaml',
+			remedy
+		};
+		expect(problems).toEqual([
+			{
+				...common,
+				line: 2,
+				message:
+					'The catalog has nothing with the words "quantum quilt", so that trying them finds nothing.'
+			},
+			{
+				...common,
+				line: 5,
+				message:
+					'The catalog has nothing with the words "courrier", so that trying them finds nothing. Did you mean "courier"?'
+			},
+			{
+				...common,
+				line: 7,
+				message:
+					'The catalog has nothing with the words "automobile" or "motor car", so that trying them finds nothing.'
+			}
+		]);
+	});
+
+	it('finds nothing to warn of in the project’s own vocabulary', () => {
+		expect(checkVocabulary(realFiles(), buildDocuments(realCatalog()))).toEqual([]);
+	});
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { stopWords } from '../../../src/lib/search/stop-words.ts';
+
+describe('stopWords', () => {
+	it('holds the small words of questions', () => {
+		for (const word of ['how', 'do', 'i', 'the', 'of']) expect(stopWords.has(word)).toBe(true);
+	});
+
+	it('holds no word of the trade', () => {
+		for (const word of ['hold', 'request', 'use', 'ask', 'help', 'new'])
+			expect(stopWords.has(word)).toBe(false);
+	});
+});
