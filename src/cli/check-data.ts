@@ -1,5 +1,5 @@
 import { hasErrors } from '../lib/shared/problem.ts';
-import { loadEverything } from './load-everything.ts';
+import { checkEverything } from './load-everything.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
@@ -11,7 +11,7 @@ function checkData(): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const files = readData(asked.data);
 	if ('refusal' in files) return refuse(files.refusal);
-	const { problems } = loadEverything(files);
+	const problems = checkEverything(files);
 	printText(asked.json ? JSON.stringify({ problems }, null, 2) : reportProblems(problems));
 	return hasErrors(problems) ? 1 : 0;
 }

@@ -1,17 +1,42 @@
 import { loadCatalog } from '../lib/catalog/index.ts';
 import type { Catalog, SourceFile } from '../lib/catalog/index.ts';
-import { orderProblems } from '../lib/shared/problem.ts';
+import { checkPeople, checkRoutes, loadPeople } from '../lib/curation/index.ts';
+import { hasErrors, orderProblems } from '../lib/shared/problem.ts';
 import type { Problem } from '../lib/shared/problem.ts';
+import { buildWizard, loadFlow } from '../lib/wizard/index.ts';
+import type { Flow } from '../lib/wizard/index.ts';
 
 /** All that a data folder holds. */
 export interface Everything {
 	readonly catalog: Catalog;
-	/** What every domain found, by file and line. */
+	/** Without questions when they cannot be read. */
+	readonly flow: Flow;
+	/** What every domain found in the files, by file and line. */
 	readonly problems: readonly Problem[];
 }
 
-/** What `files` hold, and what any domain finds wrong with it. */
+/** What `files` hold, and what is wrong in what they say. */
 export function loadEverything(files: readonly SourceFile[]): Everything {
 	const { catalog, problems } = loadCatalog(files);
-	return { catalog, problems: orderProblems(problems) };
+	const { flow, problems: ofFlow } = loadFlow(files, catalog);
+	return { catalog, flow, problems: orderProblems([...problems, ...ofFlow]) };
+}
+
+/**
+ * Everything wrong in `files`, by file and line: in what they say, and then in what follows from it,
+ * found by walking every route and by the example people. Routes are walked only where the data can
+ * be read whole, because a step that is missing by mistake would be blamed on all who should get it.
+ */
+export function checkEverything(files: readonly SourceFile[]): Problem[] {
+	const { catalog, problems } = loadCatalog(files);
+	const reading = loadFlow(files, catalog);
+	const found = [...problems, ...reading.problems];
+	if (hasErrors(found)) return orderProblems(found);
+	const { people, problems: ofPeople } = loadPeople(files, catalog, reading.flow);
+	return orderProblems([
+		...found,
+		...ofPeople,
+		...checkRoutes({ files, catalog, reading }),
+		...checkPeople(catalog, buildWizard(reading.flow), people)
+	]);
 }

@@ -17,7 +17,8 @@ function plan(): number {
 	const state = readAnswers(buildWizard(flow), asked.answers);
 	if ('refusal' in state) return refuse(state.refusal);
 	const { answers, profile, dropped } = state;
-	if (dropped.length > 0) process.stderr.write(`Of no use beside the rest: ${dropped.join(', ')}.\n`);
+	if (dropped.length > 0)
+		process.stderr.write(`Of no use beside the rest: ${dropped.join(', ')}.\n`);
 	const made = buildPlan(catalog, profile);
 	printText(
 		asked.json

@@ -22,9 +22,6 @@ export function readAnswers(wizard: Wizard, words: readonly string[]): WizardSta
 function explainUnknown({ flow }: Wizard, word: string): string {
 	const ids = flow.questions.flatMap((question) => question.options.map(({ id }) => id));
 	const meant = nearest(word, ids);
-	const hint =
-		meant === undefined
-			? `These are: ${ids.join(', ')}.`
-			: `Did you mean "${meant}"?`;
+	const hint = meant === undefined ? `These are: ${ids.join(', ')}.` : `Did you mean "${meant}"?`;
 	return `"${word}" is not an answer to any question. ${hint}`;
 }

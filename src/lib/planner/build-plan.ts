@@ -1,15 +1,11 @@
 import { isShown } from '../catalog/index.ts';
 import type { Catalog, Need, NeedId, Profile } from '../catalog/index.ts';
-import { collectSteps } from './collect-steps.ts';
+import { arrangeSteps } from './arrange-steps.ts';
 import type { PlannedNeed } from './collect-steps.ts';
 import { explainStep, prepareSpeaker } from './explain-step.ts';
 import type { Speaker } from './explain-step.ts';
-import { findPassedSteps } from './find-passed-steps.ts';
-import { orderSteps } from './order-steps.ts';
 import { placeResources } from './place-resources.ts';
 import type { Placement } from './place-resources.ts';
-import { raisePrerequisites } from './raise-prerequisites.ts';
-import { selectPathways } from './select-pathways.ts';
 import type { Plan, PlanStep } from './types.ts';
 
 /**
@@ -19,17 +15,13 @@ import type { Plan, PlanStep } from './types.ts';
  * catalog's pathways. A prerequisite only orders needs that a pathway brought: it brings none itself.
  */
 export function buildPlan(catalog: Catalog, profile: Profile): Plan {
-	const pathways = selectPathways(catalog, profile.tags);
-	const collected = collectSteps(catalog, pathways, profile.tags);
-	const raised = raisePrerequisites(collected.planned);
-	const { ordered, findings } = orderSteps(raised.planned, collected.sequences);
-	const passed = findPassedSteps(raised.planned, collected.sequences);
+	const { pathways, ordered, findings } = arrangeSteps(catalog, profile.tags);
 	const steps = describeSteps(catalog, profile, ordered);
 	return {
 		pathways: pathways.map(({ id }) => id),
 		steps: steps.filter(({ stage }) => stage !== 'as-needed'),
 		asNeeded: steps.filter(({ stage }) => stage === 'as-needed'),
-		findings: [...raised.findings, ...findings, ...passed]
+		findings
 	};
 }
 

@@ -1,3 +1,4 @@
+export { arrangeSteps, type Arrangement } from './arrange-steps.ts';
 export { buildPlan } from './build-plan.ts';
 export { speakOfNewcomer } from './speak-of-newcomer.ts';
 export { toPlanJson, type PlanJson } from './to-plan-json.ts';

@@ -53,9 +53,13 @@ function followPathway({ pathway, needs }: Sequence, order: Order): PlanFinding[
 	return conflicts;
 }
 
+/** Every two needs in their order, neighbors first: most of the others follow from those. */
 function pairsOf(needs: readonly NeedId[]): (readonly [NeedId, NeedId])[] {
-	return needs.flatMap((first, position) =>
-		needs.slice(position + 1).map((then) => [first, then] as const)
+	return needs.flatMap((_, distance) =>
+		needs.flatMap((first, position) => {
+			const then = needs[position + distance + 1];
+			return then ? [[first, then] as const] : [];
+		})
 	);
 }
 

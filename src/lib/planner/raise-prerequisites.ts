@@ -42,7 +42,10 @@ function describeRaise(before: PlannedNeed, now: Map<NeedId, PlannedNeed>): Plan
 	const after = now.get(before.need.id);
 	if (after?.stageCause.kind !== 'prerequisite-of') return [];
 	const { stage: to, stageCause } = after;
-	return [
-		{ kind: 'raised', need: before.need.id, from: before.stage, to, because: stageCause.need }
-	];
+	const { stage: from, sources } = before;
+	const pathways = sources
+		.filter(({ steps }) => steps.some(({ stage }) => stage === from))
+		.map(({ pathway }) => pathway.id);
+	const because = stageCause.need;
+	return [{ kind: 'raised', need: before.need.id, from, to, because, pathways }];
 }

@@ -69,6 +69,8 @@ export type PlanFinding =
 			readonly from: Stage;
 			readonly to: Stage;
 			readonly because: NeedId;
+			/** The pathways that have it under `from`. */
+			readonly pathways: readonly PathwayId[];
 	  }
 	/** `pathway` has `need` after `passed`, but it stands in an earlier stage than those. */
 	| {

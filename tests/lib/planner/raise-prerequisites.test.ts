@@ -34,8 +34,22 @@ describe('raisePrerequisites', () => {
 		});
 		expect(stages).toEqual({ a: 'first-week', b: 'first-week', c: 'first-week' });
 		expect(findings).toEqual([
-			{ kind: 'raised', need: 'b', from: 'first-month', to: 'first-week', because: 'c' },
-			{ kind: 'raised', need: 'a', from: 'as-needed', to: 'first-week', because: 'b' }
+			{
+				kind: 'raised',
+				need: 'b',
+				from: 'first-month',
+				to: 'first-week',
+				because: 'c',
+				pathways: ['one']
+			},
+			{
+				kind: 'raised',
+				need: 'a',
+				from: 'as-needed',
+				to: 'first-week',
+				because: 'b',
+				pathways: ['one']
+			}
 		]);
 	});
 

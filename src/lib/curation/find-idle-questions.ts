@@ -1,0 +1,75 @@
+import type { Problem } from '../shared/problem.ts';
+import { wizardFile } from '../wizard/index.ts';
+import type { FlowReading, OptionId, QuestionId } from '../wizard/index.ts';
+import { sayAll } from './find-endless-ways.ts';
+import { groupBy } from './group-by.ts';
+import type { KindOfPerson } from './walk-people.ts';
+
+/** People who gave the same answers up to one question that all of them are asked. */
+interface Crossroads {
+	readonly before: readonly OptionId[];
+	readonly question: QuestionId;
+	readonly people: KindOfPerson[];
+}
+
+/**
+ * The questions that change nothing for somebody: whatever they answer, and go on to answer, the
+ * plan is the same. Each question is told once, with the first such person and their number.
+ */
+export function findIdleQuestions(
+	people: readonly KindOfPerson[],
+	reading: Pick<FlowReading, 'flow' | 'lines'>
+): Problem[] {
+	const idle = groupBy(listCrossroads(people).filter(isIdle), ({ question }) => question);
+	return [...idle].flatMap(([id, crossroads]) => {
+		const [first] = crossroads;
+		return first ? [describeIdle(reading, { id, first, count: crossroads.length })] : [];
+	});
+}
+
+function listCrossroads(people: readonly KindOfPerson[]): Crossroads[] {
+	const found = new Map<string, Crossroads>();
+	for (const person of people) {
+		const { chosen, asked } = person.route;
+		asked.forEach((question, position) => {
+			const before = chosen.slice(0, position);
+			const key = before.join(' ');
+			const crossroads = found.get(key) ?? { before, question, people: [] };
+			crossroads.people.push(person);
+			found.set(key, crossroads);
+		});
+	}
+	return [...found.values()];
+}
+
+function isIdle({ before, people }: Crossroads): boolean {
+	const at = before.length;
+	if (new Set(people.map(({ planKey }) => planKey)).size === 1) return true;
+	// What follows an answer: every way on from it, with the plan that it ends in.
+	const following = groupBy(people, ({ route }) => route.chosen[at]);
+	const outcomes = [...following.values()].map((some) =>
+		some
+			.map(({ route, planKey }) => `${route.chosen.slice(at + 1).join(' ')}: ${planKey}`)
+			.sort()
+			.join('\n')
+	);
+	return new Set(outcomes).size === 1;
+}
+
+function describeIdle(
+	{ flow, lines }: Pick<FlowReading, 'flow' | 'lines'>,
+	{ id, first, count }: { id: QuestionId; first: Crossroads; count: number }
+): Problem {
+	const asks = flow.questions.find((question) => question.id === id)?.asks ?? id;
+	const after = first.before.length > 0 ? `after ${sayAll(flow, first.before)}` : 'for everybody';
+	const others = count > 1 ? ` The same is true after ${count - 1} other ways to it.` : '';
+	return {
+		code: 'curation/idle-question',
+		severity: 'error',
+		file: wizardFile,
+		line: lines[`question:${id}`] ?? 1,
+		message: `The question "${asks}" changes nothing ${after}: every answer leads to the same pathway.${others}`,
+		remedy:
+			'Do not ask it there (asked_when, or offered_when of its options), or let one of its answers add a step to a pathway.'
+	};
+}

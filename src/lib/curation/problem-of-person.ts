@@ -1,0 +1,23 @@
+import type { Placed, YamlPath } from '../catalog/index.ts';
+import type { Problem } from '../shared/problem.ts';
+import type { PersonExample } from './people-schema.ts';
+
+/** What is wrong with an example; the message goes on after the person's name. */
+export type Complaint = Pick<Problem, 'code' | 'message' | 'remedy'>;
+
+/** An error about one example person, at the line of what `path` leads to. */
+export function problemOf(
+	{ value, file, lineOf }: Placed<PersonExample>,
+	path: YamlPath,
+	{ code, message, remedy }: Complaint
+): Problem {
+	const name = `The example "${value.who.trim()}"`;
+	return {
+		code,
+		severity: 'error',
+		file,
+		line: lineOf(path),
+		message: `${name} ${message}`,
+		remedy
+	};
+}
