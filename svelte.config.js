@@ -31,6 +31,8 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'img-src': ['self', 'data:'],
+				// Kit hides its announcer of page changes with a style attribute; this is the hash of it.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['self']

@@ -6,7 +6,11 @@ export interface AreaPathways {
 	readonly plainly: string;
 	/** Site path of the program area's page; none for everybody's. */
 	readonly path?: string;
-	readonly pathways: readonly { readonly title: string; readonly path: string; readonly steps: number }[];
+	readonly pathways: readonly {
+		readonly title: string;
+		readonly path: string;
+		readonly steps: number;
+	}[];
 }
 
 /** All pathways: everybody's first, then by program area, each in the order core, then roles. */

@@ -79,7 +79,11 @@ export interface StageView {
 /** A plan as a page shows it. */
 export interface PlanView {
 	readonly title: string;
-	readonly introductions: readonly { readonly title: string; readonly path: string; readonly text: string }[];
+	readonly introductions: readonly {
+		readonly title: string;
+		readonly path: string;
+		readonly text: string;
+	}[];
 	readonly stages: readonly StageView[];
 	readonly asNeeded: readonly StepView[];
 	readonly steps: number;

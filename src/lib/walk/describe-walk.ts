@@ -1,7 +1,12 @@
 import type { Catalog } from '../catalog/index.ts';
 import { buildPlan } from '../planner/index.ts';
 import { describePlan, type PlanView } from '../publishing/index.ts';
-import { describeAnswers, type AnswerLine, type Wizard, type WizardState } from '../wizard/index.ts';
+import {
+	describeAnswers,
+	type AnswerLine,
+	type Wizard,
+	type WizardState
+} from '../wizard/index.ts';
 
 /** What the page of a pathway shows. */
 export interface WalkView {

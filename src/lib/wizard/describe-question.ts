@@ -35,6 +35,12 @@ export interface QuestionView {
 	/** Answers given in advance, for questions that still come. */
 	readonly kept: readonly string[];
 	readonly choices: readonly Choice[];
+	/** Ways out of the questions: site paths, by label. */
+	readonly elsewhere: readonly {
+		readonly label: string;
+		readonly description: string;
+		readonly path: string;
+	}[];
 	/** Every word in force: what a choice of several is added to. */
 	readonly given: readonly OptionId[];
 }
@@ -54,6 +60,11 @@ export function describeQuestion(wizard: Wizard, state: WizardState): QuestionVi
 		answers,
 		kept: sayAnswers(flow, state.kept),
 		choices: state.offered.map((option) => describeChoice(wizard, state, option)),
+		elsewhere: question.elsewhere.map(({ label, description, to }) => ({
+			label,
+			description,
+			path: `${to}/`
+		})),
 		given
 	};
 }

@@ -2,7 +2,7 @@ import { fields } from '../catalog/index.ts';
 import type { Tag, Value } from '../catalog/index.ts';
 import type { OptionId, QuestionId } from './types.ts';
 
-const { defaulting, flag, group, id, list, optional, reference, text } = fields;
+const { choice, defaulting, flag, group, id, list, optional, reference, text } = fields;
 
 const optionId = reference<OptionId>('The id of an option.');
 const tag = reference<Tag>('The id of a situation, a program area, a role or a duty.');
@@ -58,6 +58,20 @@ const question = group(
 		assumed_when_helping: defaulting(
 			flag('true: a helper is not asked, everything offered is taken as chosen.'),
 			false
+		),
+		elsewhere: defaulting(
+			list(
+				group(
+					{
+						label: text('What the person chooses.'),
+						description: text('A plain sentence under the label.'),
+						to: choice(['search'], 'The page it leads to.')
+					},
+					'A way out of the questions.'
+				),
+				'Ways out of the questions, shown below the options.'
+			),
+			[]
 		),
 		options: list(option, 'The ways to answer, in the order shown.')
 	},

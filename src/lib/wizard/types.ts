@@ -46,6 +46,15 @@ export interface Question {
 	readonly assumedWhenHelping: boolean;
 	readonly askedWhen?: OptionRule;
 	readonly options: readonly Option[];
+	/** Ways out of the questions, to another page. */
+	readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A way out of the questions. */
+export interface Elsewhere {
+	readonly label: string;
+	readonly description: string;
+	readonly to: 'search';
 }
 
 /** The questions in the order in which they may be asked. */
