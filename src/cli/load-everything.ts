@@ -1,6 +1,8 @@
 import { loadCatalog } from '../lib/catalog/index.ts';
 import type { Catalog, SourceFile } from '../lib/catalog/index.ts';
 import { checkPeople, checkRoutes, loadPeople } from '../lib/curation/index.ts';
+import { buildDocuments, checkVocabulary, loadVocabulary } from '../lib/search/index.ts';
+import type { Vocabulary } from '../lib/search/index.ts';
 import { hasErrors, orderProblems } from '../lib/shared/problem.ts';
 import type { Problem } from '../lib/shared/problem.ts';
 import { buildWizard, loadFlow } from '../lib/wizard/index.ts';
@@ -11,6 +13,7 @@ export interface Everything {
 	readonly catalog: Catalog;
 	/** Without questions when they cannot be read. */
 	readonly flow: Flow;
+	readonly vocabulary: Vocabulary;
 	/** What every domain found in the files, by file and line. */
 	readonly problems: readonly Problem[];
 }
@@ -19,7 +22,9 @@ export interface Everything {
 export function loadEverything(files: readonly SourceFile[]): Everything {
 	const { catalog, problems } = loadCatalog(files);
 	const { flow, problems: ofFlow } = loadFlow(files, catalog);
-	return { catalog, flow, problems: orderProblems([...problems, ...ofFlow]) };
+	const { vocabulary, problems: ofVocabulary } = loadVocabulary(files);
+	const found = [...problems, ...ofFlow, ...ofVocabulary];
+	return { catalog, flow, vocabulary, problems: orderProblems(found) };
 }
 
 /**
@@ -30,13 +35,14 @@ export function loadEverything(files: readonly SourceFile[]): Everything {
 export function checkEverything(files: readonly SourceFile[]): Problem[] {
 	const { catalog, problems } = loadCatalog(files);
 	const reading = loadFlow(files, catalog);
-	const found = [...problems, ...reading.problems];
+	const found = [...problems, ...reading.problems, ...loadVocabulary(files).problems];
 	if (hasErrors(found)) return orderProblems(found);
 	const { people, problems: ofPeople } = loadPeople(files, catalog, reading.flow);
 	return orderProblems([
 		...found,
 		...ofPeople,
 		...checkRoutes({ files, catalog, reading }),
-		...checkPeople(catalog, buildWizard(reading.flow), people)
+		...checkPeople(catalog, buildWizard(reading.flow), people),
+		...checkVocabulary(files, buildDocuments(catalog))
 	]);
 }
