@@ -1,17 +1,21 @@
 import type { Problem } from '../shared/problem.ts';
 import { isShown } from './is-shown.ts';
+import { nearest } from './nearest.ts';
 import { nameOf } from './name-of.ts';
 import { problemAt } from './problem-at.ts';
 import type { Sources } from './read-sources.ts';
 import { stepPath } from './step-path.ts';
-import type { Need, NeedId, Pathway, Placed } from './types.ts';
+import type { Need, Pathway, Placed } from './types.ts';
 
 /** Finds needs that no pathway leads to, and needs that one does although they say otherwise. */
 export function checkCoverage(sources: Sources): Problem[] {
 	const { needs, pathways, ids } = sources;
-	const inPathways = new Set<NeedId>(
+	const inPathways = new Set<string>(
 		pathways.flatMap(({ value }) => value.steps.flatMap(({ need, or }) => [need, ...or]))
 	);
+	// A step with a misspelt need is told as such; the need that was meant is not lost besides.
+	const misspelt = [...inPathways].filter((id) => !ids.needs.has(id));
+	misspelt.forEach((id) => inPathways.add(nearest(id, ids.needs) ?? id));
 	const alone = new Set<string>(
 		needs.filter(({ value }) => value.pointOfNeedOnly).map(({ value }) => value.id)
 	);

@@ -14,16 +14,21 @@ const tagKinds = ['situations', 'programs', 'roles', 'duties'] as const;
 /** Finds ids that two things of one kind share, and tags that mean two things. */
 export function checkIds(sources: Sources): Problem[] {
 	const kinds = Object.keys(kindNames) as Kind[];
-	const tags = tagKinds.flatMap((kind): Entry[] => sources[kind]);
+	const entries = (kind: Kind): Entry[] => sources.written[kind].filter(hasId);
+	const tags = tagKinds.flatMap(entries);
 	return [
 		...kinds.flatMap((kind) =>
-			repeats(sources[kind]).map(([twice, first]) => sharedId(kind, twice, first))
+			repeats(entries(kind)).map(([twice, first]) => sharedId(kind, twice, first))
 		),
 		...repeats(tags)
 			.filter(([twice, first]) => twice.file !== first.file)
 			.map(([twice, first]) => sharedTag(twice, first)),
 		...tags.filter(({ value }) => value.id === 'all').map(reservedTag)
 	];
+}
+
+function hasId(entry: Placed<unknown>): entry is Entry {
+	return typeof (entry.value as { id?: unknown } | null)?.id === 'string';
 }
 
 /** Each entry whose id was there before, with the one that had it first. */

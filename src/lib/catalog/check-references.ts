@@ -30,12 +30,16 @@ const targets: Readonly<Partial<Record<Reference['to'], Target>>> = {
 	}
 };
 
-/** Finds ids that lead nowhere. An entry that is left out because of another mistake still counts as there. */
+/**
+ * Finds ids that lead nowhere. An entry that is left out because of another mistake still counts
+ * as there; and where a whole file is missing or empty, that is told once, and not for each reference to it.
+ */
 export function checkReferences(sources: Sources): Problem[] {
 	return listReferences(sources).flatMap((reference) => {
 		const goal = targets[reference.to];
 		if (!goal || goal.kinds.some((kind) => sources.ids[kind].has(reference.id))) return [];
-		return [unknown(reference, goal, sources)];
+		const isGone = goal.kinds.some((kind) => kind !== 'duties' && sources.ids[kind].size === 0);
+		return isGone ? [] : [unknown(reference, goal, sources)];
 	});
 }
 

@@ -5,7 +5,7 @@ import type { Reference } from './list-references.ts';
 import { nameOf } from './name-of.ts';
 import { problemAt } from './problem-at.ts';
 import type { Sources } from './read-sources.ts';
-import type { Group, Need, Resource, State } from './types.ts';
+import type { Group, Need, Resource } from './types.ts';
 
 /**
  * Finds things that learners do not see in places where they are led to them.
@@ -29,17 +29,16 @@ export function checkStates(sources: Sources): Problem[] {
 	});
 }
 
-function mayWait({ from, verb }: Reference, target: Need | Resource): boolean {
-	const { state, status } = from.value as { state?: State; status?: Group['status'] };
-	const pastOrHidden = (state ?? 'approved') !== 'approved' || (status ?? 'current') !== 'current';
-	return pastOrHidden || (verb === 'is helped by' && target.state === 'draft');
+function mayWait({ from, ifHidden }: Reference, target: Need | Resource): boolean {
+	const { state = 'approved', status = 'current' } = from.value as Partial<Need & Group>;
+	const pastOrHidden = state !== 'approved' || status !== 'current';
+	return pastOrHidden || (ifHidden === 'waits' && target.state === 'draft');
 }
 
-function hidden({ from, path, verb }: Reference, target: Need | Resource): Problem {
-	const deadEnd = verb.startsWith('has a step') || verb === 'sends people to';
+function hidden({ from, path, verb, ifHidden }: Reference, target: Need | Resource): Problem {
 	return problemAt(from, path, {
 		code: 'catalog/hidden-thing',
-		severity: deadEnd ? 'error' : 'warning',
+		severity: ifHidden === 'dead-end' ? 'error' : 'warning',
 		message: `${nameOf(from.value, [])} ${verb} ${nameOf(target, [])}, which is ${target.state} and so not shown to learners.`,
 		remedy: 'Put something approved in its place, take it out here, or approve it.'
 	});

@@ -20,6 +20,13 @@ export function fieldNames(schema: unknown, path: YamlPath): string[] {
 	return Object.keys(shapeAt(schema, path)?.entries ?? {});
 }
 
+/** Whether the field at `path` may be left out. */
+export function isOptional(schema: unknown, path: YamlPath): boolean {
+	const field = path.at(-1);
+	const entries = shapeAt(schema, path.slice(0, -1))?.entries;
+	return typeof field === 'string' && entries?.[field]?.wrapped !== undefined;
+}
+
 function shapeAt(schema: unknown, path: YamlPath): Shape | undefined {
 	return path.reduce<Shape | undefined>(
 		(shape, step) => unwrap(typeof step === 'number' ? shape?.item : shape?.entries?.[step]),

@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import type { Problem } from '../shared/problem.ts';
-import { describeField, fieldNames } from './describe-field.ts';
+import { describeField, fieldNames, isOptional } from './describe-field.ts';
 import { nearest } from './nearest.ts';
 import { kebab, nameOf, quote, valueAt } from './name-of.ts';
 import type { SourceFile, YamlPath } from './types.ts';
@@ -52,6 +52,7 @@ export function explainIssue(issue: BaseIssue<unknown>, place: IssuePlace): Prob
 function wordsFor(issue: BaseIssue<unknown>, finding: Finding): Words {
 	if (issue.kind === 'validation') return slips[issue.message as Slip](finding);
 	if (issue.type === 'strict_object' && issue.expected === 'never') return unknownField(finding);
+	if (finding.path.length === 0) return notAnEntry(finding);
 	if (issue.received === 'undefined') return missingField(finding);
 	if (issue.received === 'null') return emptyField(finding);
 	if (issue.type === 'picklist') return wrongChoice(issue, finding);
@@ -79,7 +80,8 @@ function emptyField({ owner, field, path, place }: Finding): Words {
 	return {
 		code: 'catalog/empty-field',
 		message: `${owner} has "${field}:" with nothing after it.`,
-		remedy: `Fill it in, or take the line out. ${describeField(place.schema, path)}`.trim()
+		remedy:
+			`${isOptional(place.schema, path) ? 'Fill it in, or take the line out.' : 'Fill it in.'} ${describeField(place.schema, path)}`.trim()
 	};
 }
 
@@ -89,6 +91,14 @@ function wrongChoice(issue: BaseIssue<unknown>, { owner, field, value }: Finding
 		code: 'catalog/wrong-choice',
 		message: `${owner} has "${field}: ${String(value)}", which is none of the words to choose from.${didYouMean(String(value), choices)}`,
 		remedy: `Write one of these: ${choices.join(', ')}.`
+	};
+}
+
+function notAnEntry({ value, owner }: Finding): Words {
+	return {
+		code: 'catalog/wrong-kind',
+		message: `${owner} is "${String(value)}", where a group of fields belongs.`,
+		remedy: 'Write each field on a line of its own: its name, a colon, a space and its value.'
 	};
 }
 

@@ -1,91 +1,77 @@
 import type { Kind } from './kinds.ts';
+import { expandPath } from './expand-path.ts';
 import type { Sources } from './read-sources.ts';
-import { stepPath } from './step-path.ts';
-import type { Pathway, Placed, Rule, YamlPath } from './types.ts';
+import type { Placed, YamlPath } from './types.ts';
 
 /** An id by which one entry speaks of another. */
 export interface Reference {
+	/** The entry as it is written. */
 	readonly from: Placed<unknown>;
 	readonly path: YamlPath;
 	readonly id: string;
 	readonly to: Kind | 'tags';
 	/** What stands between the two names in a sentence: "builds on". */
 	readonly verb: string;
+	/** What learners meet when the thing is not shown: nothing where they were led, or one link less. */
+	readonly ifHidden: 'dead-end' | 'less' | 'waits';
 }
 
-type Verb = Pick<Reference, 'to' | 'verb'>;
-
-const verbs = {
-	program: { to: 'programs', verb: 'belongs to' },
-	role: { to: 'roles', verb: 'is meant for' },
-	resource: { to: 'resources', verb: 'points to' },
-	helps: { to: 'resources', verb: 'is helped by' },
-	builds: { to: 'needs', verb: 'builds on' },
-	asks: { to: 'contacts', verb: 'sends people to' },
-	contact: { to: 'resources', verb: 'sends people to' },
-	step: { to: 'needs', verb: 'has a step for' },
-	instead: { to: 'needs', verb: 'has a step that offers instead' },
-	tag: { to: 'tags', verb: 'is meant for' }
-} as const satisfies Record<string, Verb>;
-
-/** Every reference of the catalog, with its place. `all`, which stands for every program area, is none. */
-export function listReferences(sources: Sources): Reference[] {
-	const { roles, groups, channels, contacts, needs, resources, pathways } = sources;
-	const areas = [...roles, ...contacts, ...resources];
-	return [
-		...areas.flatMap((from) => many({ from, ...verbs.program }, ['programs'], from.value.programs)),
-		...[...groups, ...channels, ...needs, ...pathways].flatMap((from) =>
-			many({ from, ...verbs.program }, 'program', [from.value.program])
-		),
-		...resources.flatMap((from) => many({ from, ...verbs.role }, ['roles'], from.value.roles)),
-		...contacts.flatMap((from) =>
-			many({ from, ...verbs.contact }, 'resource', [from.value.resource])
-		),
-		...[...groups, ...channels].flatMap((from) =>
-			many(
-				{ from, ...verbs.resource },
-				'resource',
-				from.value.resource ? [from.value.resource] : []
-			)
-		),
-		...needs.flatMap((from) => [
-			...many({ from, ...verbs.builds }, ['builds_on'], from.value.buildsOn),
-			...many({ from, ...verbs.helps }, ['resources'], from.value.resources),
-			...many({ from, ...verbs.asks }, ['ask'], from.value.ask)
-		]),
-		...pathways.flatMap(ofPathway)
-	].filter(({ id, to }) => to !== 'programs' || id !== 'all');
+interface Link extends Pick<Reference, 'to' | 'verb' | 'ifHidden'> {
+	/** Where the ids stand in an entry; `*` is every item of a list, or every field. */
+	readonly at: string;
 }
 
-/** References of a list at a path, or of the single value of a field. */
-function many(
-	what: Pick<Reference, 'from' | 'to' | 'verb'>,
-	at: string | YamlPath,
-	ids: readonly string[]
-): Reference[] {
-	const pathOf = (position: number): YamlPath =>
-		typeof at === 'string' ? [at] : [...at, position];
-	return ids.map((id, position) => ({ ...what, path: pathOf(position), id }));
+const link = (at: string, to: Link['to'], verb: string): Link => ({
+	at,
+	to,
+	verb,
+	ifHidden: 'less'
+});
+
+const programs = link('programs.*', 'programs', 'belongs to');
+const program = link('program', 'programs', 'belongs to');
+const page = link('resource', 'resources', 'points to');
+
+/** Every field by which an entry of a kind speaks of others. */
+const links: Readonly<Partial<Record<Kind, readonly Link[]>>> = {
+	roles: [programs],
+	resources: [programs, link('roles.*', 'roles', 'is meant for')],
+	contacts: [
+		programs,
+		{ ...link('resource', 'resources', 'sends people to'), ifHidden: 'dead-end' }
+	],
+	groups: [program, page],
+	channels: [program, page],
+	needs: [
+		program,
+		link('builds_on.*', 'needs', 'builds on'),
+		{ ...link('resources.*', 'resources', 'is helped by'), ifHidden: 'waits' },
+		link('ask.*', 'contacts', 'sends people to')
+	],
+	pathways: [
+		program,
+		link('for.*.*', 'tags', 'is meant for'),
+		{ ...link('steps.*.*.need', 'needs', 'has a step for'), ifHidden: 'dead-end' },
+		{ ...link('steps.*.*.or.*', 'needs', 'offers instead'), ifHidden: 'dead-end' },
+		link('steps.*.*.when.*.*', 'tags', 'has a step for')
+	]
+};
+
+/**
+ * Every reference of the catalog, with its place; those of entries that are wrong too, so that
+ * all their mistakes are told at once. `all`, which stands for every program area, is none.
+ */
+export function listReferences({ written }: Sources): Reference[] {
+	return (Object.keys(links) as Kind[]).flatMap((kind) =>
+		written[kind].flatMap((from) => (links[kind] ?? []).flatMap((one) => follow(from, one)))
+	);
 }
 
-function ofPathway(from: Placed<Pathway>): Reference[] {
-	const { value } = from;
-	return [
-		...ofRule(from, ['for'], value.for),
-		...value.steps.flatMap((step) => {
-			const path = stepPath(value, step);
-			return [
-				{ from, path: [...path, 'need'], id: step.need, ...verbs.step },
-				...many({ from, ...verbs.instead }, [...path, 'or'], step.or),
-				...(step.when ? ofRule(from, [...path, 'when'], step.when) : [])
-			];
-		})
-	];
-}
-
-function ofRule(from: Placed<unknown>, path: YamlPath, { allOf, anyOf }: Rule): Reference[] {
-	return [
-		...many({ from, ...verbs.tag }, [...path, 'all_of'], allOf),
-		...many({ from, ...verbs.tag }, [...path, 'any_of'], anyOf)
-	];
+function follow(from: Placed<unknown>, { at, to, verb, ifHidden }: Link): Reference[] {
+	return expandPath(from.value, at.split('.')).flatMap(({ path, value }) => {
+		if (typeof value !== 'string' || value.trim() === '') return [];
+		const id = value.trim();
+		if (to === 'programs' && id === 'all') return [];
+		return [{ from, path, id, to, verb, ifHidden }];
+	});
 }

@@ -131,7 +131,7 @@ function startOf(error: YAMLError, document: Document): number {
 }
 
 function findDoubledFields(
-	{ path }: SourceFile,
+	{ path, text }: SourceFile,
 	document: Document,
 	lineAt: (offset: number) => number
 ): Problem[] {
@@ -142,7 +142,7 @@ function findDoubledFields(
 			severity: 'error' as const,
 			file: path,
 			line: lineAt(pos[0]),
-			message: 'This field stands twice in the same entry, and only one of the two can count.',
+			message: `"${/^[^:\s]+/.exec(text.slice(pos[0]))?.[0] ?? ''}" stands twice in the same entry, and only one of the two can count.`,
 			remedy: 'Keep the right one and take the other out.'
 		}));
 }

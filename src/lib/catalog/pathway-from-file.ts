@@ -1,4 +1,4 @@
-import type { Value } from './read-yaml.ts';
+import type { Value } from './check-shape.ts';
 import type { pathway } from './schema/pathway.ts';
 import { stages } from './stages.ts';
 import type { Pathway } from './types.ts';

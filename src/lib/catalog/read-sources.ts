@@ -1,15 +1,17 @@
 import type { Problem } from '../shared/problem.ts';
-import { entrySchemas, kindOfFile } from './kinds.ts';
+import { entrySchemas, kindNames, kindOfFile, pathwaySchema } from './kinds.ts';
 import type { EntryKind, Kind } from './kinds.ts';
 import { pathwayFromFile } from './pathway-from-file.ts';
-import { readEntries, readYaml } from './read-yaml.ts';
-import { pathway as pathwaySchema } from './schema/pathway.ts';
+import { readEntries } from './read-entries.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Catalog, Placed, SourceFile } from './types.ts';
 
 /** The catalog as it is written: every entry with its place. */
 export type Sources = {
 	readonly [K in Kind]: Placed<Catalog[K][number]>[];
 } & {
+	/** The entries as they are written, those that are left out among them. */
+	readonly written: Readonly<Record<Kind, Placed<unknown>[]>>;
 	/** Ids of each kind, those of entries that are left out among them. */
 	readonly ids: Readonly<Record<Kind, Set<string>>>;
 	/** The paths of all files. */
@@ -32,45 +34,33 @@ export function readSources(files: readonly SourceFile[]): {
 }
 
 function emptySources(files: readonly SourceFile[]): Sources {
-	const none = <Value>(): Placed<Value>[] => [];
-	const ids = (): Set<string> => new Set();
 	return {
-		programs: none(),
-		situations: none(),
-		roles: none(),
-		duties: none(),
-		groups: none(),
-		channels: none(),
-		contacts: none(),
-		needs: none(),
-		resources: none(),
-		pathways: none(),
-		ids: {
-			programs: ids(),
-			situations: ids(),
-			roles: ids(),
-			duties: ids(),
-			groups: ids(),
-			channels: ids(),
-			contacts: ids(),
-			needs: ids(),
-			resources: ids(),
-			pathways: ids()
-		},
+		...perKind(() => []),
+		written: perKind(() => []),
+		ids: perKind(() => new Set()),
 		paths: files.map(({ path }) => path)
 	};
+}
+
+function perKind<Value>(make: () => Value): Record<Kind, Value> {
+	const kinds = Object.keys(kindNames) as Kind[];
+	return Object.fromEntries(kinds.map((kind) => [kind, make()])) as Record<Kind, Value>;
 }
 
 function addEntries(sources: Sources, file: SourceFile, kind: EntryKind): Problem[] {
 	const reading = readEntries(file, entrySchemas[kind]);
 	// Which schema goes with which list is known by `kind`, but not to the type checker.
 	(sources[kind] as Placed<unknown>[]).push(...reading.entries);
+	sources.written[kind].push(...reading.written);
 	reading.ids.forEach((id) => sources.ids[kind].add(id));
 	return reading.problems;
 }
 
 function addPathway(sources: Sources, file: SourceFile): Problem[] {
-	const { value, lineOf, problems } = readYaml(file, pathwaySchema);
+	const { value, written, lineOf, problems } = readYaml(file, pathwaySchema);
+	if (written !== undefined) {
+		sources.written.pathways.push({ value: written, file: file.path, lineOf });
+	}
 	sources.ids.pathways.add(value?.id ?? fileName(file.path));
 	if (value) sources.pathways.push({ value: pathwayFromFile(value), file: file.path, lineOf });
 	return problems;
