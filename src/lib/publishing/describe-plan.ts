@@ -1,6 +1,6 @@
 import { contactsFor, stageNames, stages, titleOf, type Catalog } from '../catalog/index.ts';
 import type { Need, NeedId, Profile, Resource, ResourceId, Stage } from '../catalog/index.ts';
-import type { Plan, PlanStep } from '../planner/index.ts';
+import type { Plan, PlanStep, Reason } from '../planner/index.ts';
 import { describeContact, describeResource } from './describe-resource.ts';
 import { nameLength } from './name-dates.ts';
 import { namePlan } from './name-plan.ts';
@@ -85,7 +85,7 @@ function describeStep(lookup: Lookup, step: PlanStep): StepView[] {
 			title: titleOf(need.statement),
 			...(number ? { number } : {}),
 			optional: step.optional,
-			reasons: step.reasons.map(({ text }) => text),
+			reasons: step.reasons.map((reason) => nameReason(lookup, reason)),
 			notes: step.notes,
 			or: step.or.map((id) => nameStep(lookup, id)),
 			alsoBuildsOn: needLinks(lookup, step.alsoBuildsOn),
@@ -97,6 +97,16 @@ function describeStep(lookup: Lookup, step: PlanStep): StepView[] {
 			)
 		}
 	];
+}
+
+/** A reason in few words: a step of the same list is named by its number. */
+function nameReason({ numbers }: Lookup, reason: Reason): string {
+	if (reason.kind !== 'builds-on' && reason.kind !== 'comes-first') return reason.text;
+	const steps = reason.needs.flatMap((id) => numbers.get(id) ?? []);
+	if (steps.length < reason.needs.length) return reason.text;
+	const named = `${steps.length === 1 ? 'step' : 'steps'} ${steps.join(' and ')}`;
+	if (reason.kind === 'builds-on') return `Builds on ${named}`;
+	return `Comes first because ${named} ${steps.length === 1 ? 'builds' : 'build'} on it`;
 }
 
 function describeShown(lookup: Lookup, shown: PlanStep['shownBefore'][number]) {

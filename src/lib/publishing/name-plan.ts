@@ -18,6 +18,5 @@ function nameSituation(catalog: Catalog, tags: Profile['tags']): string {
 function joinNames(names: readonly string[]): string {
 	const [first = '', ...rest] = names;
 	const lower = rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-	const last = lower.pop();
-	return last ? `${[first, ...lower].join(', ')} and ${last}` : first;
+	return lower.length > 0 ? `${first}, with ${lower.join(', ')}` : first;
 }
