@@ -74,8 +74,19 @@ export function buildWizard(flow: Flow): Wizard {
 	return { flow, machine: buildMachine(flow) };
 }
 
+/** Guards of many legs ask for the same answer: it is recorded once, and settled once. */
+const recordedBefore = new WeakMap<Flow, WeakMap<Answers, Map<string, Answers>>>();
+
 function record(flow: Flow, question: Question, { context, event }: Happening): Answers {
-	return recordAnswer(flow, context.answers, { question, options: event.options });
+	const byAnswers = recordedBefore.get(flow) ?? new WeakMap<Answers, Map<string, Answers>>();
+	recordedBefore.set(flow, byAnswers);
+	const known = byAnswers.get(context.answers) ?? new Map<string, Answers>();
+	byAnswers.set(context.answers, known);
+	const key = [question.id, ...event.options].join(' ');
+	const answers =
+		known.get(key) ?? recordAnswer(flow, context.answers, { question, options: event.options });
+	known.set(key, answers);
+	return answers;
 }
 
 function isOffered(flow: Flow, from: Question, { context, event }: Happening): boolean {
