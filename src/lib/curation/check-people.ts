@@ -106,13 +106,15 @@ function checkFirstWeek(person: Example, { steps }: Plan): Problem[] {
 	const added = now.filter((need) => !expected.includes(need));
 	if (missing.length + added.length === 0) return [];
 	const parts = [
-		...(missing.length > 0 ? [`without ${listIds(missing)}`] : []),
-		...(added.length > 0 ? [`with ${listIds(added)} besides`] : [])
+		...(missing.length > 0
+			? [`expects ${listIds(missing)} in the first week and does not get it`]
+			: []),
+		...(added.length > 0 ? [`gets ${listIds(added)} in the first week, which is not expected`] : [])
 	];
 	return [
 		problemOf(person, ['first_week'], {
 			code: 'curation/person-first-week',
-			message: `expects another first week: now it is ${parts.join(' and ')}.`,
+			message: `${parts.join(', and ')}.`,
 			remedy: `Their first week has: ${listIds(now)}. Correct the pathways, or the example.`
 		})
 	];

@@ -28,11 +28,13 @@ export function checkRoutes({ files, catalog, reading }: DataRead): Problem[] {
 	// With a way that never ends there is no complete list of people to judge the rest by.
 	if (endless.length > 0) return orderProblems(endless);
 	const people = walkPeople(catalog, wizard);
+	// An alias has the plan of somebody else: what is wrong with it is told there.
+	const own = people.filter(({ alias }) => !alias);
 	return orderProblems([
 		...findUnreached(people, wizard, reading),
 		...findIdleQuestions(people, reading),
-		...findEmptyWeeks(people, reading),
-		...findLateRoles(catalog, people, reading),
+		...findEmptyWeeks(own, reading),
+		...findLateRoles(catalog, own, reading),
 		...findContradictions(catalog, people, files)
 	]);
 }

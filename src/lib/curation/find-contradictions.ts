@@ -67,12 +67,12 @@ function describeConflict({ catalog, locate }: Context, finding: Conflict): Prob
 	const against =
 		followed.kind === 'prerequisite'
 			? `${one} builds on ${other}`
-			: `${namePathway(catalog, followed.pathway)} has them the other way around`;
+			: `the ${namePathway(catalog, followed.pathway)} has them the other way around`;
 	return {
 		code: 'curation/order-conflict',
 		severity: 'warning',
 		...locate(pathway, first),
-		message: `${namePathway(catalog, pathway)} has ${one} before ${other}, but ${against}. Plans put ${other} first.`,
+		message: `The ${namePathway(catalog, pathway)} has ${one} before ${other}, but ${against}. Plans put ${other} first.`,
 		remedy: `Move ${one} after ${other} here, or change what contradicts it.`
 	};
 }
@@ -84,7 +84,7 @@ function describeRaise({ catalog, locate }: Context, finding: Raise, pathway: Pa
 		code: 'curation/raised-prerequisite',
 		severity: 'warning',
 		...locate(pathway, need, from),
-		message: `${namePathway(catalog, pathway)} has ${name} under "${stageNames[from]}", but ${on}, which builds on it, stands under "${stageNames[to]}". Plans with both raise it to "${stageNames[to]}".`,
+		message: `The ${namePathway(catalog, pathway)} has ${name} under "${stageNames[from]}", but ${on}, which builds on it, stands under "${stageNames[to]}". Plans with both raise it to "${stageNames[to]}".`,
 		remedy: `Move ${name} to "${stageNames[to]}" here, or ${on} to a later stage.`
 	};
 }
@@ -94,5 +94,5 @@ function nameNeed({ needs }: Catalog, id: NeedId): string {
 }
 
 function namePathway({ pathways }: Catalog, id: PathwayId): string {
-	return `The pathway "${pathways.find((pathway) => pathway.id === id)?.title ?? id}"`;
+	return `pathway "${pathways.find((pathway) => pathway.id === id)?.title ?? id}"`;
 }

@@ -14,14 +14,22 @@ interface Crossroads {
 
 /**
  * The questions that change nothing for somebody: whatever they answer, and go on to answer, the
- * plan is the same. Each question is told once, with the first such person and their number.
+ * plan is the same. Answers that help, are not sure or stand for others lead elsewhere first; they
+ * make a question worth asking only by a plan that no other answer leads to.
+ * Each question is told once, with the first such person and how many more there are.
  */
 export function findIdleQuestions(
 	people: readonly KindOfPerson[],
 	reading: Pick<FlowReading, 'flow' | 'lines'>
 ): Problem[] {
-	const idle = groupBy(listCrossroads(people).filter(isIdle), ({ question }) => question);
-	return [...idle].flatMap(([id, crossroads]) => {
+	const detours = new Set(
+		reading.flow.questions
+			.flatMap(({ options }) => options)
+			.filter(({ helping, unsure, standsFor }) => helping || unsure || standsFor.length > 0)
+			.map(({ id }) => id)
+	);
+	const idle = listCrossroads(people).filter((crossroads) => isIdle(crossroads, detours));
+	return [...groupBy(idle, ({ question }) => question)].flatMap(([id, crossroads]) => {
 		const [first] = crossroads;
 		return first ? [describeIdle(reading, { id, first, count: crossroads.length })] : [];
 	});
@@ -42,18 +50,24 @@ function listCrossroads(people: readonly KindOfPerson[]): Crossroads[] {
 	return [...found.values()];
 }
 
-function isIdle({ before, people }: Crossroads): boolean {
+function isIdle({ before, people }: Crossroads, detours: ReadonlySet<OptionId>): boolean {
 	const at = before.length;
-	if (new Set(people.map(({ planKey }) => planKey)).size === 1) return true;
+	const plansOf = (some: readonly KindOfPerson[]) => new Set(some.map(({ planKey }) => planKey));
+	if (plansOf(people).size === 1) return true;
+	const isPlain = ({ route }: KindOfPerson): boolean => {
+		const answer = route.chosen[at];
+		return answer !== undefined && !detours.has(answer);
+	};
+	const plain = people.some(isPlain) ? people.filter(isPlain) : people;
 	// What follows an answer: every way on from it, with the plan that it ends in.
-	const following = groupBy(people, ({ route }) => route.chosen[at]);
-	const outcomes = [...following.values()].map((some) =>
+	const outcomes = [...groupBy(plain, ({ route }) => route.chosen[at]).values()].map((some) =>
 		some
 			.map(({ route, planKey }) => `${route.chosen.slice(at + 1).join(' ')}: ${planKey}`)
 			.sort()
 			.join('\n')
 	);
-	return new Set(outcomes).size === 1;
+	const nothingElse = plansOf(people).size === plansOf(plain).size;
+	return new Set(outcomes).size === 1 && nothingElse;
 }
 
 function describeIdle(
@@ -62,7 +76,7 @@ function describeIdle(
 ): Problem {
 	const asks = flow.questions.find((question) => question.id === id)?.asks ?? id;
 	const after = first.before.length > 0 ? `after ${sayAll(flow, first.before)}` : 'for everybody';
-	const others = count > 1 ? ` The same is true after ${count - 1} other ways to it.` : '';
+	const others = count > 1 ? ` The same is true of ${count - 1} other ways to reach it.` : '';
 	return {
 		code: 'curation/idle-question',
 		severity: 'error',
