@@ -60,6 +60,7 @@ function resourceDocument(
 		programs: resource.programs,
 		belongsTo: serves.map(({ id, statement }) => ({ title: statement, path: `needs/${id}/` })),
 		format: resource.format,
+		activity: resource.activity,
 		access: resource.access,
 		...(resource.urlIsListing ? { urlIsListing: true } : {}),
 		...(resource.confidence === 'medium' ? { unverified: true } : {})

@@ -3,6 +3,7 @@ import { compileVocabulary } from './compile-vocabulary.ts';
 import { markWords } from './mark-words.ts';
 import { measureCover } from './measure-cover.ts';
 import { readQuery } from './read-query.ts';
+import { nearWords } from './read-slip.ts';
 import { readWords, scoreDocuments } from './score-documents.ts';
 import type {
 	FindOptions,
@@ -41,5 +42,9 @@ export function buildSearch(documents: readonly SearchDocument[], vocabulary: Vo
 			...(read.suggestion === undefined ? {} : { suggestion: read.suggestion })
 		};
 	};
-	return { find };
+	const nearTo = (query: string): string[] => {
+		const unknown = readQuery(index, rewrites, query).unknown;
+		return [...new Set(unknown.flatMap((word) => nearWords(index, word).slice(0, limits.offered)))];
+	};
+	return { find, nearWords: nearTo };
 }

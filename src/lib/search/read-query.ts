@@ -25,19 +25,22 @@ export interface Slot {
 
 /** A query, read: what documents are scored with. */
 export interface ReadQuery {
-	/** The words in the letters that search compares. */
+	/** All words in the letters that search compares. */
 	readonly text: string;
-	/** The same with misspelt words put right and abbreviations written out. */
+	/** Those that count, with misspelt words put right and abbreviations written out. */
 	readonly meant: string;
 	readonly slots: readonly Slot[];
 	readonly alternatives: readonly Alternative[];
+	/** The words that count and that nothing explains as they are typed. */
+	readonly unknown: readonly string[];
 	readonly understood: Understood;
 	readonly suggestion?: string;
 }
 
 /** Reads a query: the words that count, what each may stand for, and what is tried instead of them. */
 export function readQuery(index: TokenIndex, rewrites: Rewrites, query: string): ReadQuery {
-	const typed = countingWords(query.slice(0, limits.letters), rewrites);
+	const all = placeWords(query.slice(0, limits.letters)).slice(0, limits.words);
+	const typed = countingWords(all, { query, rewrites });
 	const words = typed.map(({ word }) => word);
 	const own = words.map((word, at) =>
 		readWord(index, word, at === words.length - 1 ? 'last' : 'before')
@@ -46,17 +49,19 @@ export function readQuery(index: TokenIndex, rewrites: Rewrites, query: string):
 		(list, at) => list.find((one) => one.corrected)?.word ?? words[at] ?? ''
 	);
 	const found = corrected.flatMap((_, at) => rewritesAt(rewrites, corrected, at));
+	const joined = compounds(index, words);
 	const alternatives = [
 		...own.map((list, at) => ({ words: [list], quality: 1, slots: [at] })),
-		...compounds(index, words),
+		...joined,
 		...found.map((rewrite) => alternativeOf(index, rewrite))
 	].filter((alternative) => alternative.words.every((list) => list.length > 0));
-	const explained = new Set(compounds(index, words).flatMap(({ slots }) => slots));
+	const explained = new Set(joined.flatMap(({ slots }) => slots));
 	return {
-		text: words.join(' '),
+		text: all.map(({ word }) => word).join(' '),
 		meant: meantText(corrected, found),
 		slots: words.map((word, at) => ({ word, weight: weightOf(index, at, alternatives) })),
 		alternatives,
+		unknown: words.filter((_, at) => !explained.has(at) && !own[at]?.some((one) => !one.corrected)),
 		...explain({ query, typed, corrected, found, explained })
 	};
 }
@@ -67,9 +72,16 @@ interface TypedWord {
 	readonly end: number;
 }
 
+interface Typing {
+	readonly query: string;
+	readonly rewrites: Rewrites;
+}
+
 /** The words that say something; all of them where none does. */
-function countingWords(query: string, rewrites: Rewrites): TypedWord[] {
-	const all = placeWords(query).slice(0, limits.words);
+function countingWords(
+	all: readonly TypedWord[],
+	{ query, rewrites }: Typing
+): readonly TypedWord[] {
 	const shouted = query === query.toUpperCase();
 	const telling = all.filter(({ word, start, end }) => {
 		if (!stopWords.has(word)) return true;

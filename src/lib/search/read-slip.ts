@@ -87,7 +87,7 @@ function sortLetters(word: string): string {
 }
 
 /** The words that share most pairs of letters with `word`, most alike first. */
-function nearWords(index: TokenIndex, word: string): string[] {
+export function nearWords(index: TokenIndex, word: string): string[] {
 	const pairs = new Set(letterPairs(word));
 	const shared = new Map<string, number>();
 	for (const pair of pairs) {

@@ -1,4 +1,4 @@
-import type { Format } from '../catalog/index.ts';
+import type { Activity, Format } from '../catalog/index.ts';
 
 /** What a search can lead to. */
 export type DocumentKind = 'need' | 'resource' | 'pathway' | 'program';
@@ -33,6 +33,7 @@ export interface SearchDocument {
 	/** The pathways of a need, the needs that a resource serves. */
 	readonly belongsTo: readonly Belonging[];
 	readonly format?: Format;
+	readonly activity?: Activity;
 	readonly access?: 'public' | 'login';
 	/** Its address is a page on which to look for the title. */
 	readonly urlIsListing?: true;
@@ -103,4 +104,6 @@ export interface Search {
 	 * is typed, and gives the same answer to the same query.
 	 */
 	find(query: string, options?: FindOptions): SearchAnswer;
+	/** Words of the catalog that are spelt most like the words of a query that nothing explains. */
+	nearWords(query: string): string[];
 }

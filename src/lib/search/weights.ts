@@ -19,6 +19,8 @@ export const limits = {
 	phrases: 64,
 	/** Words of the catalog whose closeness to one typed word is judged. */
 	nearWords: 24,
+	/** Near words offered for one word that nothing explains. */
+	offered: 3,
 	/** Words of the catalog that one beginning may stand for, and that are looked through for them. */
 	prefixWords: 40,
 	prefixScan: 400

@@ -58,6 +58,7 @@ describe('buildDocuments', () => {
 			programs: ['all'],
 			belongsTo: [{ title: 'I need to learn run-reserves.', path: 'needs/run-reserves/' }],
 			format: 'documentation',
+			activity: 'read',
 			access: 'public',
 			urlIsListing: true,
 			unverified: true

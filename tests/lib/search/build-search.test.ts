@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDocuments } from '../../../src/lib/search/build-documents.ts';
-import { buildSearch } from '../../../src/lib/search/build-search.ts';
-import { loadVocabulary } from '../../../src/lib/search/load-vocabulary.ts';
-import { realCatalog, realFiles } from '../../support/real-data.ts';
+import { realSearch } from '../../support/real-search.ts';
 
-const search = buildSearch(buildDocuments(realCatalog()), loadVocabulary(realFiles()).vocabulary);
+const search = realSearch();
 const first = (query: string) => search.find(query).results[0]?.document.id;
 const any = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.lorem());
 
@@ -118,4 +115,15 @@ describe('find, by what people type', () => {
 			expect(search.find(query).results.every(({ weak }) => weak)).toBe(true);
 		}
 	);
+});
+
+describe('nearWords', () => {
+	it('offers words of the catalog for those that it does not have', () => {
+		expect(search.nearWords('voter registration')).not.toEqual([]);
+		expect(search.nearWords('courier')).toEqual([]);
+	});
+
+	it('has nothing for nothing', () => {
+		expect(search.nearWords('?!')).toEqual([]);
+	});
 });

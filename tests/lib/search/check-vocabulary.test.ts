@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../../src/cli/read-data.ts';
-import { buildDocuments } from '../../../src/lib/search/build-documents.ts';
 import { checkVocabulary } from '../../../src/lib/search/check-vocabulary.ts';
-import { realCatalog, realFiles } from '../../support/real-data.ts';
+import { dataFiles, realDocuments } from '../../support/real-search.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
 describe('checkVocabulary', () => {
 	it('warns of words that the catalog does not have', () => {
-		const files = readData('tests/fixtures/data-problems/search/leads-nowhere');
-		if ('refusal' in files) throw new Error(files.refusal);
+		const files = dataFiles('tests/fixtures/data-problems/search/leads-nowhere');
 		const problems = checkVocabulary(files, [aDocument('Courier service')]);
 		const remedy =
 			'Write words that stand in a title, a summary, the topics or an "also_asked" of the catalog, or take this out.';
@@ -41,6 +38,6 @@ describe('checkVocabulary', () => {
 	});
 
 	it('finds nothing to warn of in the project’s own vocabulary', () => {
-		expect(checkVocabulary(realFiles(), buildDocuments(realCatalog()))).toEqual([]);
+		expect(checkVocabulary(dataFiles(), realDocuments())).toEqual([]);
 	});
 });

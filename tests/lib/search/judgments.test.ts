@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDocuments } from '../../../src/lib/search/build-documents.ts';
-import { buildSearch } from '../../../src/lib/search/build-search.ts';
-import { loadVocabulary } from '../../../src/lib/search/load-vocabulary.ts';
 import { measureQuality } from '../../support/measure-quality.ts';
 import type { JudgedQuery } from '../../support/measure-quality.ts';
-import { realCatalog, realFiles } from '../../support/real-data.ts';
+import { realSearch } from '../../support/real-search.ts';
 
 const judged = JSON.parse(
 	readFileSync('tests/fixtures/judged-queries.json', 'utf8')
 ) as JudgedQuery[];
-const search = buildSearch(buildDocuments(realCatalog()), loadVocabulary(realFiles()).vocabulary);
-const quality = measureQuality(search, judged);
+const quality = measureQuality(realSearch(), judged);
 
 /** A little below what was measured: a change that loses more than a query or two is named. */
 const floors = [

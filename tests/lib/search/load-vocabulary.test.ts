@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readData } from '../../../src/cli/read-data.ts';
-import type { SourceFile } from '../../../src/lib/catalog/index.ts';
 import {
 	loadVocabulary,
 	readVocabulary,
 	synonymOf
 } from '../../../src/lib/search/load-vocabulary.ts';
+import { dataFiles } from '../../support/real-search.ts';
 
-function fixture(name: string): SourceFile[] {
-	const files = readData(`tests/fixtures/data-problems/search/${name}`);
-	return 'refusal' in files ? [] : files;
-}
+const fixture = (name: string) => dataFiles(`tests/fixtures/data-problems/search/${name}`);
 
 describe('loadVocabulary', () => {
 	it('is empty without a vocabulary file', () => {
