@@ -1,8 +1,14 @@
 import { fileSchemas, jsonSchemaOf } from '../lib/catalog/index.ts';
+import { peopleSchema } from '../lib/curation/index.ts';
 import { vocabularySchema } from '../lib/search/index.ts';
 import { wizardSchema } from '../lib/wizard/index.ts';
 
-const schemas = { ...fileSchemas, wizard: wizardSchema, vocabulary: vocabularySchema };
+const schemas = {
+	...fileSchemas,
+	wizard: wizardSchema,
+	people: peopleSchema,
+	vocabulary: vocabularySchema
+};
 
 /** The JSON Schemas that editors use, as they stand in `data/schemas`, by file name. */
 export function listSchemas(): ReadonlyMap<string, string> {

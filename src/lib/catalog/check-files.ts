@@ -1,5 +1,5 @@
 import type { Problem } from '../shared/problem.ts';
-import { didYouMean } from './explain-issue.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { kindOfFile } from './kinds.ts';
 import type { Sources } from './read-sources.ts';
 

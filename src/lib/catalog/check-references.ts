@@ -1,5 +1,5 @@
 import type { Problem } from '../shared/problem.ts';
-import { didYouMean } from './explain-issue.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { kindNames } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { listReferences } from './list-references.ts';

@@ -1,6 +1,6 @@
 export type * from './types.ts';
 export { contactsFor } from './contacts-for.ts';
-export { didYouMean } from './explain-issue.ts';
+export { didYouMean } from './did-you-mean.ts';
 export { fileSchemas } from './file-schemas.ts';
 export { fits } from './fits.ts';
 export { isShown } from './is-shown.ts';

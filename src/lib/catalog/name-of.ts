@@ -17,9 +17,13 @@ export function nameOf(raw: unknown, path: YamlPath): string {
 function ownName(value: unknown): string | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	const entry: Readonly<Record<string, unknown>> = { ...value };
-	const field = naming.find((name) => typeof entry[name] === 'string' && entry[name] !== '');
+	const field = naming.find((name) => isText(entry[name]));
 	if (!field) return undefined;
 	return field === 'statement' ? titleOf(String(entry[field])) : String(entry[field]);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '';
 }
 
 /** What stands at `path`; undefined where there is nothing. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Slip } from '../explain-issue.ts';
+import type { Slip } from '../explain-slip.ts';
 
 type AnySchema = v.GenericSchema<unknown>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Slip } from '../explain-issue.ts';
+import type { Slip } from '../explain-slip.ts';
 import type { ContactId, NeedId, ResourceId } from '../types.ts';
 import { choice, defaulting, flag, group, id, list, optional, reference, text } from './fields.ts';
 import { program, state } from './shared-fields.ts';
