@@ -18,7 +18,10 @@ interface Lookup {
 	readonly catalog: Catalog;
 	readonly needs: ReadonlyMap<NeedId, Need>;
 	readonly resources: ReadonlyMap<ResourceId, Resource>;
+	/** Empty for a list without an order of its own. */
 	readonly numbers: ReadonlyMap<NeedId, number>;
+	/** Before the id of each step, so that two lists on one page have no place in common. */
+	readonly prefix: string;
 }
 
 /** A plan as a page shows it: every id replaced by words, addresses and places. */
@@ -27,7 +30,7 @@ export function describePlan(
 	{ plan, profile, beside }: PlanToDescribe
 ): PlanView {
 	const lookup = lookUp(catalog, plan);
-	const besideLookup = beside ? lookUp(catalog, beside) : lookup;
+	const besideLookup = { ...lookup, numbers: new Map<NeedId, number>(), prefix: 'own-' };
 	return {
 		title: namePlan(catalog, profile),
 		introductions: plan.pathways.flatMap((id) => {
@@ -51,7 +54,8 @@ function lookUp(catalog: Catalog, plan: Plan): Lookup {
 		catalog,
 		needs: new Map(catalog.needs.map((need) => [need.id, need])),
 		resources: new Map(catalog.resources.map((resource) => [resource.id, resource])),
-		numbers: new Map(plan.steps.map((step, at) => [step.need, at + 1]))
+		numbers: new Map(plan.steps.map((step, at) => [step.need, at + 1])),
+		prefix: ''
 	};
 }
 
@@ -81,6 +85,7 @@ function describeStep(lookup: Lookup, step: PlanStep): StepView[] {
 	return [
 		{
 			id: need.id,
+			anchor: `${lookup.prefix}${need.id}`,
 			path: `needs/${need.id}/`,
 			title: titleOf(need.statement),
 			...(number ? { number } : {}),
@@ -113,7 +118,9 @@ function describeShown(lookup: Lookup, shown: PlanStep['shownBefore'][number]) {
 	const resource = lookup.resources.get(shown.resource);
 	if (!resource) return [];
 	const step = nameStep(lookup, shown.step);
-	return [{ title: resource.title, url: resource.url, step, anchor: shown.step }];
+	return [
+		{ title: resource.title, url: resource.url, step, anchor: `${lookup.prefix}${shown.step}` }
+	];
 }
 
 /** "step 3", or the need's title where it has no number. */

@@ -77,7 +77,8 @@ export function describeContact(catalog: Catalog, contact: Contact): ContactView
 	];
 }
 
-function nameFormat({ format, activity }: Resource): string {
+/** What kind of material a resource is, in words. */
+export function nameFormat({ format, activity }: Pick<Resource, 'format' | 'activity'>): string {
 	return format === 'meeting' && activity === 'join' ? 'Open calls' : formats[format];
 }
 

@@ -50,6 +50,8 @@ export interface ShownBeforeView {
 
 export interface StepView {
 	readonly id: string;
+	/** Id of its place on the page. */
+	readonly anchor: string;
 	readonly path: string;
 	/** What follows "I need to". */
 	readonly title: string;
