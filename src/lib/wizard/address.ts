@@ -19,24 +19,33 @@ export function isSingle(flow: Flow, words: readonly OptionId[]): boolean {
 	);
 }
 
-/** The words of an address: path segments, or a fragment with or without `#`. */
+/**
+ * The words of an address: path segments, or a fragment with or without `#`. Separators that a mail
+ * program wrote as "%2B" count too; a percent sign that means nothing stays, so that it can be named.
+ */
 export function wordsFromAddress(address: string): string[] {
 	return address
 		.replace(/^#/, '')
-		.split(/[/+,\s]+/)
-		.map(decodeWord)
+		.split(separators)
+		.flatMap((part) => decodePart(part).split(separators))
 		.filter((word) => word !== '')
-		.slice(0, mostWords);
+		.slice(0, mostWords)
+		.map((word) => [...word.toLowerCase()].slice(0, longestWord).join(''));
 }
+
+const separators = /[/+,\s]+/;
 
 /** More words than any address of ours can have; a mangled one ends here. */
 const mostWords = 60;
 
-function decodeWord(word: string): string {
+/** Longer than any id of ours. */
+const longestWord = 60;
+
+function decodePart(part: string): string {
 	try {
-		return decodeURIComponent(word).trim().toLowerCase().slice(0, 60);
+		return decodeURIComponent(part);
 	} catch {
-		return word.trim().toLowerCase().slice(0, 60);
+		return part;
 	}
 }
 

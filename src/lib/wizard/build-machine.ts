@@ -18,8 +18,8 @@ interface Happening {
 	readonly event: AnswerEvent;
 }
 
-/** Name of the machine's final state. */
-export const done = 'done';
+/** Name of the machine's final state: no id of a question can be the same. */
+export const done = '(done)';
 
 /**
  * The wizard as an XState machine: a state for each question and a final one.
