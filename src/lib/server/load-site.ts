@@ -1,4 +1,5 @@
 import { loadCatalog, type Catalog, type SourceFile } from '../catalog/index.ts';
+import { loadVocabulary, type Vocabulary } from '../search/index.ts';
 import { hasErrors, type Problem } from '../shared/problem.ts';
 import { buildWizard, loadFlow, type Wizard } from '../wizard/index.ts';
 
@@ -7,6 +8,7 @@ export interface Site {
 	readonly files: readonly SourceFile[];
 	readonly catalog: Catalog;
 	readonly wizard: Wizard;
+	readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -19,9 +21,10 @@ export function loadSite(texts: Readonly<Record<string, string>>): Site {
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	const { catalog, problems } = loadCatalog(files);
 	const reading = loadFlow(files, catalog);
-	const all = [...problems, ...reading.problems];
+	const { vocabulary, problems: ofVocabulary } = loadVocabulary(files);
+	const all = [...problems, ...reading.problems, ...ofVocabulary];
 	if (hasErrors(all)) throw new Error(listProblems(all));
-	return { files, catalog, wizard: buildWizard(reading.flow) };
+	return { files, catalog, wizard: buildWizard(reading.flow), vocabulary };
 }
 
 function listProblems(problems: readonly Problem[]): string {
