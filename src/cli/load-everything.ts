@@ -46,3 +46,7 @@ export function checkEverything(files: readonly SourceFile[]): Problem[] {
 		...checkVocabulary(files, buildDocuments(catalog))
 	]);
 }
+
+/** What a command says that needs the questions and has none. */
+export const noQuestions =
+	'The questions of this data folder cannot be read. "npm run -s check-data" says what is wrong.';

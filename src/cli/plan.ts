@@ -1,6 +1,6 @@
 import { buildPlan, toPlanJson, toPlanText } from '../lib/planner/index.ts';
 import { buildWizard } from '../lib/wizard/index.ts';
-import { loadEverything } from './load-everything.ts';
+import { loadEverything, noQuestions } from './load-everything.ts';
 import { printText } from './print-text.ts';
 import { readAnswers } from './read-answers.ts';
 import { readArguments } from './read-arguments.ts';
@@ -17,8 +17,9 @@ function plan(): number {
 	const state = readAnswers(buildWizard(flow), asked.answers);
 	if ('refusal' in state) return refuse(state.refusal);
 	const { answers, profile, dropped } = state;
-	if (dropped.length > 0)
-		process.stderr.write(`Of no use beside the rest: ${dropped.join(', ')}.\n`);
+	if (dropped.length > 0) {
+		process.stderr.write(`Left out, of no use beside the other answers: ${dropped.join(', ')}.\n`);
+	}
 	const made = buildPlan(catalog, profile);
 	printText(
 		asked.json
@@ -27,9 +28,6 @@ function plan(): number {
 	);
 	return 0;
 }
-
-const noQuestions =
-	'The questions of this data folder cannot be read. "npm run -s check-data" says what is wrong.';
 
 function refuse(sentence: string): number {
 	process.stderr.write(`${sentence}\n`);

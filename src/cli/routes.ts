@@ -1,6 +1,6 @@
 import { toRoutesJson, toRoutesText, walkPeople } from '../lib/curation/index.ts';
 import { buildWizard } from '../lib/wizard/index.ts';
-import { loadEverything } from './load-everything.ts';
+import { loadEverything, noQuestions } from './load-everything.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
@@ -21,9 +21,6 @@ function routes(): number {
 	);
 	return 0;
 }
-
-const noQuestions =
-	'The questions of this data folder cannot be read. "npm run -s check-data" says what is wrong.';
 
 function refuse(sentence: string): number {
 	process.stderr.write(`${sentence}\n`);

@@ -10,7 +10,6 @@ import type {
 	Profile,
 	Program,
 	Resource,
-	ResourceId,
 	Role,
 	Rule,
 	Situation,
@@ -31,7 +30,6 @@ export const tags = (...ids: string[]): Tag[] => ids as Tag[];
 export const needIds = (...ids: string[]): NeedId[] => ids as NeedId[];
 export const needId = (id: string): NeedId => id as NeedId;
 export const pathwayId = (id: string): PathwayId => id as PathwayId;
-export const resourceIds = (...ids: string[]): ResourceId[] => ids as ResourceId[];
 
 /** A person with these tags who answers for themselves. */
 export function aProfile(...ids: string[]): Profile {
@@ -42,7 +40,7 @@ export function aRule(given: Partial<Plain<Rule>> = {}): Rule {
 	return { allOf: [], anyOf: [], ...given } as Rule;
 }
 
-export function aProgram(id: string, given: Given<Program> = {}): Program {
+function aProgram(id: string, given: Given<Program> = {}): Program {
 	return {
 		id,
 		name: `Area ${id}`,
@@ -56,7 +54,7 @@ export function aProgram(id: string, given: Given<Program> = {}): Program {
 	} as Program;
 }
 
-export function aSituation(id: string, given: Given<Situation> = {}): Situation {
+function aSituation(id: string, given: Given<Situation> = {}): Situation {
 	return { id, name: `Situation ${id}`, because: `you are in ${id}`, ...given } as Situation;
 }
 
@@ -72,7 +70,7 @@ export function aRole(id: string, given: Given<Role> = {}): Role {
 	} as Role;
 }
 
-export function aDuty(id: string, given: Given<Duty> = {}): Duty {
+function aDuty(id: string, given: Given<Duty> = {}): Duty {
 	return { id, name: `Duty ${id}`, because: `you have ${id}`, ...given } as Duty;
 }
 

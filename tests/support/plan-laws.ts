@@ -6,7 +6,7 @@ import type { Plan, PlanStep } from '../../src/lib/planner/index.ts';
 
 /** The rules of PRODUCT's "a plan is computed", each worked out a second time in its plainest form. */
 
-export const allSteps = (plan: Plan): PlanStep[] => [...plan.steps, ...plan.asNeeded];
+const allSteps = (plan: Plan): PlanStep[] => [...plan.steps, ...plan.asNeeded];
 const idsOf = (plan: Plan): NeedId[] => allSteps(plan).map(({ need }) => need);
 const rank = (stage: Stage): number => stages.indexOf(stage);
 const isMeant = (rule: Rule, tags: readonly Tag[]): boolean =>
@@ -14,7 +14,7 @@ const isMeant = (rule: Rule, tags: readonly Tag[]): boolean =>
 	(rule.anyOf.length === 0 || rule.anyOf.some((tag) => tags.includes(tag)));
 
 /** The steps for a person, pathway by pathway, each in its own order. */
-export function fittingSteps(catalog: Catalog, { tags }: Profile) {
+function fittingSteps(catalog: Catalog, { tags }: Profile) {
 	const shown = new Set(
 		catalog.needs.filter(({ state }) => state === 'approved').map(({ id }) => id)
 	);
@@ -37,7 +37,7 @@ export function expectTheNeedsOfThePathways(catalog: Catalog, profile: Profile):
 }
 
 /** The earliest stage of a need or of anything in the plan that builds on it; each raise is told. */
-export function expectTheEarliestStages(catalog: Catalog, profile: Profile): void {
+function expectTheEarliestStages(catalog: Catalog, profile: Profile): void {
 	const plan = buildPlan(catalog, profile);
 	const steps = fittingSteps(catalog, profile).flatMap(({ steps: some }) => some);
 	const own = (id: NeedId) =>
@@ -64,7 +64,7 @@ function dependents(catalog: Catalog, inPlan: readonly NeedId[], id: NeedId): Se
 }
 
 /** Each prerequisite in the plan stands before what builds on it. */
-export function expectPrerequisitesFirst(catalog: Catalog, profile: Profile): void {
+function expectPrerequisitesFirst(catalog: Catalog, profile: Profile): void {
 	const plan = buildPlan(catalog, profile);
 	const ids = idsOf(plan);
 	for (const step of allSteps(plan)) {
@@ -93,7 +93,7 @@ export function turnedPairs(catalog: Catalog, profile: Profile) {
 }
 
 /** Each resource shown once, where it first serves; approved ones only; a gap where there is none. */
-export function expectResourcesOnce(catalog: Catalog, profile: Profile): void {
+function expectResourcesOnce(catalog: Catalog, profile: Profile): void {
 	const plan = buildPlan(catalog, profile);
 	const approved = catalog.resources.filter(({ state }) => state === 'approved');
 	const shown = allSteps(plan).flatMap(({ resources }) => resources);
@@ -113,7 +113,7 @@ export function expectResourcesOnce(catalog: Catalog, profile: Profile): void {
 }
 
 /** The stages in the order of time, as-needed apart. */
-export function expectStagesInOrder(catalog: Catalog, profile: Profile): void {
+function expectStagesInOrder(catalog: Catalog, profile: Profile): void {
 	const plan = buildPlan(catalog, profile);
 	const ranks = plan.steps.map(({ stage }) => rank(stage));
 	expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
@@ -122,7 +122,7 @@ export function expectStagesInOrder(catalog: Catalog, profile: Profile): void {
 }
 
 /** Each step says which answer, or that everybody, brought it. */
-export function expectReasons(catalog: Catalog, profile: Profile): void {
+function expectReasons(catalog: Catalog, profile: Profile): void {
 	for (const { reasons } of allSteps(buildPlan(catalog, profile))) {
 		expect(['answer', 'everyone']).toContain(reasons[0]?.kind);
 		const texts = reasons.map(({ text }) => text);

@@ -11,7 +11,7 @@ import { problemOf } from './problem-of-person.ts';
 export const peopleFile = 'data/people.yaml';
 
 /** The fields of an example that list needs, as the file has them. */
-export const expectations = [
+const expectations = [
 	{ field: 'first', of: (person: PersonExample) => person.first },
 	{ field: 'includes', of: (person: PersonExample) => person.includes },
 	{ field: 'never', of: (person: PersonExample) => person.never },

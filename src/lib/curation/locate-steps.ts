@@ -2,7 +2,7 @@ import { fileSchemas, readYaml } from '../catalog/index.ts';
 import type { NeedId, PathwayId, SourceFile, Stage } from '../catalog/index.ts';
 
 /** Where a person wrote something. */
-export interface Place {
+interface Place {
 	readonly file: string;
 	readonly line: number;
 }

@@ -10,7 +10,7 @@ function check(files: ReturnType<typeof readSound>) {
 
 const withPeople = (text: string) => [...readSound(), { path: peopleFile, text }];
 
-describe('checkPeople', () => {
+describe('checkPeople', { timeout: 30_000 }, () => {
 	it('finds nothing where all that is expected holds', () => {
 		const problems = check(
 			withPeople(`- id: a

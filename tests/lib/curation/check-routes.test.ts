@@ -9,7 +9,7 @@ function check(files: ReturnType<typeof readRealData>) {
 	return checkRoutes({ files, catalog, reading: loadFlow(files, catalog) });
 }
 
-describe('checkRoutes', () => {
+describe('checkRoutes', { timeout: 30_000 }, () => {
 	it('finds no error in the real data', () => {
 		expect(check(readRealData()).filter(({ severity }) => severity === 'error')).toEqual([]);
 	});

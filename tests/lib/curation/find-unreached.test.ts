@@ -14,7 +14,7 @@ function walkWith(change: (text: string) => string) {
 	return walkFiles(files);
 }
 
-describe('findUnreached', () => {
+describe('findUnreached', { timeout: 30_000 }, () => {
 	it('finds nothing where everything is asked and offered to somebody', () => {
 		expect(find(walkSound())).toEqual([]);
 	});

@@ -16,27 +16,31 @@ const anyCatalog = fc
 	.constantFrom<Strictness>('consistent', 'conflicting', 'circular')
 	.chain(aRandomCatalog);
 
-describe('a plan from any catalog whose pathways and prerequisites agree', () => {
-	it('obeys every law', () => {
-		expect.hasAssertions();
-		fc.assert(fc.property(aRandomCatalog('consistent'), aRandomProfile, expectLaws), runs);
-	});
+describe(
+	'a plan from any catalog whose pathways and prerequisites agree',
+	{ timeout: 30_000 },
+	() => {
+		it('obeys every law', () => {
+			expect.hasAssertions();
+			fc.assert(fc.property(aRandomCatalog('consistent'), aRandomProfile, expectLaws), runs);
+		});
 
-	it('keeps the order of each pathway within a stage and reports no contradiction', () => {
-		const property = fc.property(
-			aRandomCatalog('consistent'),
-			aRandomProfile,
-			(catalog, person) => {
-				expect(turnedPairs(catalog, person)).toEqual([]);
-				const { findings } = buildPlan(catalog, person);
-				expect(findings.filter(({ kind }) => kind === 'order-conflict')).toEqual([]);
-			}
-		);
-		fc.assert(property, runs);
-	});
-});
+		it('keeps the order of each pathway within a stage and reports no contradiction', () => {
+			const property = fc.property(
+				aRandomCatalog('consistent'),
+				aRandomProfile,
+				(catalog, person) => {
+					expect(turnedPairs(catalog, person)).toEqual([]);
+					const { findings } = buildPlan(catalog, person);
+					expect(findings.filter(({ kind }) => kind === 'order-conflict')).toEqual([]);
+				}
+			);
+			fc.assert(property, runs);
+		});
+	}
+);
 
-describe('a plan from a catalog that contradicts itself', () => {
+describe('a plan from a catalog that contradicts itself', { timeout: 30_000 }, () => {
 	it('obeys every law all the same', () => {
 		expect.hasAssertions();
 		fc.assert(fc.property(aRandomCatalog('conflicting'), aRandomProfile, expectLaws), runs);
@@ -81,7 +85,7 @@ describe('a plan from a catalog that contradicts itself', () => {
 	});
 });
 
-describe('a plan from any catalog at all', () => {
+describe('a plan from any catalog at all', { timeout: 30_000 }, () => {
 	it('has each need once, also where prerequisites run in a circle', () => {
 		expect.hasAssertions();
 		const property = fc.property(
