@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { done, type Wizard } from './build-machine.ts';
+import type { Wizard } from './build-machine.ts';
 import { soundChoice } from './record-answer.ts';
 import { settleAnswers, settleQuestion } from './settle-answers.ts';
 import type { Answers, Flow, Option, OptionId, Question } from './types.ts';
@@ -37,15 +37,19 @@ function advance(wizard: Wizard, start: Snapshot, ids: readonly OptionId[]): Wal
 		const { answers } = snapshot.context;
 		const offered = question ? settleQuestion(wizard.flow, answers, question).offered : [];
 		const choice = question ? soundChoice(question, offered, unused).map(({ id }) => id) : [];
-		const [next] = transition(wizard.machine, snapshot, { type: 'answer', options: choice });
-		// The machine refuses an empty or unsound choice by staying where it is.
-		if (snapshot.value === done || next.value === snapshot.value) {
+		const next = choice.length > 0 ? take(wizard, snapshot, choice) : snapshot;
+		// The machine refuses an unsound choice by staying where it is.
+		if (next.value === snapshot.value) {
 			const rest = withoutTaken(wizard.flow, answers, unused);
 			return { snapshot, answers, question, offered, unused: rest };
 		}
 		unused = unused.filter((id) => !choice.includes(id));
 		snapshot = next;
 	}
+}
+
+function take({ machine }: Wizard, snapshot: Snapshot, options: readonly OptionId[]): Snapshot {
+	return transition(machine, snapshot, { type: 'answer', options })[0];
 }
 
 function openQuestion(flow: Flow, snapshot: Snapshot): Question | undefined {
