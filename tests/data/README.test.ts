@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkEverything } from '../../src/lib/server/load-everything.ts';
+import { checkEverything } from '../../src/lib/server/index.ts';
 import { readExamples, writeExamples } from '../support/read-examples.ts';
 import { readRealData } from '../support/read-fixture.ts';
 
