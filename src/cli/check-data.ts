@@ -1,9 +1,10 @@
 import { hasErrors } from '../lib/shared/problem.ts';
-import { checkEverything } from './load-everything.ts';
+import { checkEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
 import { reportProblems } from './report-problems.ts';
+import { refuse } from './refuse.ts';
 
 /** Says what is wrong in a data folder: `npm run -s check-data [-- --json] [--data DIR]`. */
 function checkData(): number {
@@ -14,11 +15,6 @@ function checkData(): number {
 	const problems = checkEverything(files);
 	printText(asked.json ? JSON.stringify({ problems }, null, 2) : reportProblems(problems));
 	return hasErrors(problems) ? 1 : 0;
-}
-
-function refuse(sentence: string): number {
-	process.stderr.write(`${sentence}\n`);
-	return 1;
 }
 
 process.exitCode = checkData();

@@ -1,11 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { buildDocuments, buildSearch, toFindJson, toFindText } from '../lib/search/index.ts';
 import type { FindOptions, Search } from '../lib/search/index.ts';
-import { loadEverything } from './load-everything.ts';
+import { loadEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Finds what the search page finds: `npm run -s find -- "words" [--limit N] [--json] [--data DIR]`;
@@ -42,11 +43,6 @@ function answerOne(search: Search, query: string, asked: Arguments): void {
 
 function optionsOf({ limit }: Arguments): FindOptions {
 	return limit === undefined ? {} : { limit };
-}
-
-function refuse(sentence: string): number {
-	process.stderr.write(`${sentence}\n`);
-	return 1;
 }
 
 process.exitCode = await find();

@@ -1,10 +1,11 @@
 import { buildPlan, toPlanJson, toPlanText } from '../lib/planner/index.ts';
 import { buildWizard } from '../lib/wizard/index.ts';
-import { loadEverything, noQuestions } from './load-everything.ts';
+import { loadEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readAnswers } from './read-answers.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
+import { noQuestions, refuse } from './refuse.ts';
 
 /** Shows one person's plan: `npm run -s plan -- --answers a,b,c [--json] [--data DIR]`. */
 function plan(): number {
@@ -12,7 +13,8 @@ function plan(): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const files = readData(asked.data);
 	if ('refusal' in files) return refuse(files.refusal);
-	const { catalog, flow } = loadEverything(files);
+	const { catalog, reading } = loadEverything(files);
+	const { flow } = reading;
 	if (flow.questions.length === 0) return refuse(noQuestions);
 	const state = readAnswers(buildWizard(flow), asked.answers);
 	if ('refusal' in state) return refuse(state.refusal);
@@ -27,11 +29,6 @@ function plan(): number {
 			: toPlanText(catalog, made).trimEnd()
 	);
 	return 0;
-}
-
-function refuse(sentence: string): number {
-	process.stderr.write(`${sentence}\n`);
-	return 1;
 }
 
 process.exitCode = plan();

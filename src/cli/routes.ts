@@ -1,9 +1,10 @@
 import { toRoutesJson, toRoutesText, walkPeople } from '../lib/curation/index.ts';
 import { buildWizard } from '../lib/wizard/index.ts';
-import { loadEverything, noQuestions } from './load-everything.ts';
+import { loadEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
+import { noQuestions, refuse } from './refuse.ts';
 
 /** Lists every complete set of single choices: `npm run -s routes [-- --json] [--data DIR]`. */
 function routes(): number {
@@ -11,7 +12,8 @@ function routes(): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const files = readData(asked.data);
 	if ('refusal' in files) return refuse(files.refusal);
-	const { catalog, flow } = loadEverything(files);
+	const { catalog, reading } = loadEverything(files);
+	const { flow } = reading;
 	if (flow.questions.length === 0) return refuse(noQuestions);
 	const start = performance.now();
 	const people = walkPeople(catalog, buildWizard(flow));
@@ -20,11 +22,6 @@ function routes(): number {
 		asked.json ? JSON.stringify(toRoutesJson(people), null, 2) : toRoutesText(people, seconds)
 	);
 	return 0;
-}
-
-function refuse(sentence: string): number {
-	process.stderr.write(`${sentence}\n`);
-	return 1;
 }
 
 process.exitCode = routes();

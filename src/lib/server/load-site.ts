@@ -1,7 +1,9 @@
-import { loadCatalog, type Catalog, type SourceFile } from '../catalog/index.ts';
-import { loadVocabulary, type Vocabulary } from '../search/index.ts';
+import type { Catalog, SourceFile } from '../catalog/index.ts';
+import type { Vocabulary } from '../search/index.ts';
 import { hasErrors, type Problem } from '../shared/problem.ts';
-import { buildWizard, loadFlow, type Wizard } from '../wizard/index.ts';
+import { buildWizard, type Wizard } from '../wizard/index.ts';
+import { checkEverything } from './check-everything.ts';
+import { loadEverything } from './load-everything.ts';
 
 /** What the pages are made of. */
 export interface Site {
@@ -19,11 +21,10 @@ export function loadSite(texts: Readonly<Record<string, string>>): Site {
 	const files = Object.entries(texts)
 		.map(([path, text]) => ({ path: path.replace(/^\//, ''), text }))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	const { catalog, problems } = loadCatalog(files);
-	const reading = loadFlow(files, catalog);
-	const { vocabulary, problems: ofVocabulary } = loadVocabulary(files);
-	const all = [...problems, ...reading.problems, ...ofVocabulary];
-	if (hasErrors(all)) throw new Error(listProblems(all));
+	const everything = loadEverything(files);
+	const problems = checkEverything(files, everything);
+	if (hasErrors(problems)) throw new Error(listProblems(problems));
+	const { catalog, reading, vocabulary } = everything;
 	return { files, catalog, wizard: buildWizard(reading.flow), vocabulary };
 }
 

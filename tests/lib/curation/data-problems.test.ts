@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkEverything } from '../../../src/cli/load-everything.ts';
+import { checkEverything } from '../../../src/lib/server/index.ts';
 import { readFixture } from '../../support/read-fixture.ts';
 
 const folder = 'tests/fixtures/data-problems/curation';
