@@ -185,8 +185,12 @@ function explain({
 	let suggestion = query;
 	for (const { start, end, read } of [...corrections].reverse())
 		suggestion = suggestion.slice(0, start) + read + suggestion.slice(end);
+	const once = found.filter(
+		({ from, read }, at) =>
+			found.findIndex((other) => other.from === from && other.read === read) === at
+	);
 	const said = (kind: Rewrite['kind']) =>
-		found.filter((one) => one.kind === kind).map(({ from, read }) => ({ typed: from, read }));
+		once.filter((one) => one.kind === kind).map(({ from, read }) => ({ typed: from, read }));
 	return {
 		understood: {
 			abbreviations: said('abbreviation'),

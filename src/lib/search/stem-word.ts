@@ -49,9 +49,7 @@ function dropPlural(word: string): string {
 
 function tidy(stem: string): string {
 	if (stem.length <= leastLetters) return stem;
-	return stem
-		.replace(/e$/, '')
-		.replace(/ogu$/, 'og')
-		.replace(/y$/, 'i')
-		.replace(/([^aeiou])\1$/, '$1');
+	const tidied = stem.replace(/e$/, '').replace(/ogu$/, 'og').replace(/y$/, 'i');
+	// Shipping and ship, but not missing and mis-.
+	return tidied.length > leastLetters + 1 ? tidied.replace(/([^aeiou])\1$/, '$1') : tidied;
 }

@@ -1,25 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { groupHits } from '../../../src/lib/search/group-hits.ts';
-import type { DocumentKind } from '../../../src/lib/search/types.ts';
+import type { DocumentKind, SearchHit } from '../../../src/lib/search/types.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
-const hit = (title: string, kind: DocumentKind) => ({
+const hit = (title: string, kind: DocumentKind, given: Partial<SearchHit> = {}): SearchHit => ({
 	document: aDocument(title, { kind }),
 	score: 1,
 	weak: false,
-	marks: []
+	marks: [],
+	...given
 });
+const grouped = (...hits: SearchHit[]) =>
+	groupHits(hits).map(({ name, hits: inside }) => [
+		name,
+		inside.map(({ document }) => document.title)
+	]);
 
 describe('groupHits', () => {
-	it('puts the kind with the best hit first and keeps the order within a kind', () => {
-		const hits = [hit('a', 'resource'), hit('b', 'need'), hit('c', 'resource')];
-		const groups = groupHits(hits).map(({ name, hits }) => [
-			name,
-			hits.map(({ document }) => document.title)
+	it('puts answers before resources and keeps the order within a kind', () => {
+		expect(grouped(hit('a', 'need'), hit('b', 'resource'), hit('c', 'need'))).toEqual([
+			['Answers', ['a', 'c']],
+			['Resources', ['b']]
 		]);
-		expect(groups).toEqual([
-			['Resources', ['a', 'c']],
-			['Answers', ['b']]
+	});
+
+	it('puts the best hit on top, whatever its kind', () => {
+		expect(grouped(hit('a', 'resource'), hit('b', 'need'), hit('c', 'resource'))).toEqual([
+			['Best match', ['a']],
+			['Answers', ['b']],
+			['Resources', ['c']]
+		]);
+	});
+
+	it('needs no group of its own for a best hit that begins the first group', () => {
+		expect(grouped(hit('a', 'resource'), hit('b', 'pathway'))).toEqual([
+			['Resources', ['a']],
+			['Pathways', ['b']]
+		]);
+	});
+
+	it('calls no weak hit the best', () => {
+		const weak = { weak: true };
+		expect(grouped(hit('a', 'resource', weak), hit('b', 'need', weak))).toEqual([
+			['Answers', ['b']],
+			['Resources', ['a']]
 		]);
 	});
 

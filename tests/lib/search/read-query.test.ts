@@ -52,6 +52,10 @@ describe('readQuery', () => {
 		expect(meant).toBe('archivesspace');
 	});
 
+	it('names nothing twice', () => {
+		expect(read(index, 'from AS to AS', vocabulary).understood.abbreviations).toHaveLength(1);
+	});
+
 	it('joins two words that are one in the catalog, and splits one that is two', () => {
 		const joined = read(index, 'hathi trust').alternatives.find(({ slots }) => slots.length === 2);
 		expect(joined?.words[0]?.[0]?.word).toBe('hathitrust');

@@ -9,6 +9,7 @@ describe('stemWord', () => {
 		['cataloger', 'catalog'],
 		['lending', 'lender'],
 		['shipping', 'ships'],
+		['billing', 'bill'],
 		['normalisation', 'normalizing'],
 		['accessibility', 'accessible'],
 		['authenticate', 'authentication'],
@@ -20,6 +21,7 @@ describe('stemWord', () => {
 
 	it('keeps words apart that only begin alike', () => {
 		expect(stemWord('access')).not.toBe(stemWord('accession'));
+		expect(stemWord('missing')).not.toBe(stemWord('mis'));
 		expect(stemWord('courier')).not.toBe(stemWord('course'));
 	});
 
