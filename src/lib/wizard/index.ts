@@ -14,4 +14,4 @@ export { loadFlow, wizardFile, type FlowReading } from './load-flow.ts';
 export { replay } from './replay.ts';
 export { wizardSchema } from './schema.ts';
 export { walkAddresses, type Addresses } from './walk-addresses.ts';
-export { mostQuestions, walkRoutes } from './walk-routes.ts';
+export { walkRoutes } from './walk-routes.ts';

@@ -6,7 +6,7 @@ import type { OptionId, QuestionId, Route } from './types.ts';
 /**
  * Every complete set of single choices, in the order of the questions and their options:
  * all the ways in which one person can answer, unsure answers included.
- * A flow that never ends stops at `mostQuestions` and yields nothing for that way.
+ * A way on which a question comes a second time has no end, and yields nothing.
  */
 export function walkRoutes(wizard: Wizard): Route[] {
 	const routes: Route[] = [];
@@ -17,7 +17,7 @@ export function walkRoutes(wizard: Wizard): Route[] {
 			routes.push({ chosen, answers, asked, profile, path: `/${addressOf(wizard.flow, state)}` });
 			return;
 		}
-		if (asked.length >= mostQuestions) return;
+		if (asked.includes(state.question.id)) return;
 		for (const option of state.offered) {
 			visit([...chosen, option.id], [...asked, state.question.id]);
 		}
@@ -25,6 +25,3 @@ export function walkRoutes(wizard: Wizard): Route[] {
 	visit([], []);
 	return routes;
 }
-
-/** Longer than any sound way: a guard against a flow that asks in a circle. */
-export const mostQuestions = 20;
