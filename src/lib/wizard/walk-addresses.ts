@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf, isSingle } from './address.ts';
 import type { Wizard } from './build-machine.ts';
 import { replay } from './replay.ts';
 import type { OptionId, WizardState } from './types.ts';
@@ -12,7 +12,7 @@ export interface Addresses {
 /**
  * Every single-choice address that can be reached by choosing an option or changing an answer,
  * starting at the home page. These are the pages to prerender; each is named by its words,
- * joined with slashes.
+ * joined with slashes. A choice that stands for several options leads to a fragment, and no further.
  */
 export function walkAddresses(wizard: Wizard): Addresses {
 	const found = new Map<string, WizardState>();
@@ -20,7 +20,7 @@ export function walkAddresses(wizard: Wizard): Addresses {
 	for (let words = open.pop(); words; words = open.pop()) {
 		const state = replay(wizard, words);
 		const address = addressOf(wizard.flow, state);
-		if (found.has(address)) continue;
+		if (found.has(address) || !isSingle(wizard.flow, [...state.answers, ...state.kept])) continue;
 		found.set(address, state);
 		open.push(...followingWords(state));
 	}
