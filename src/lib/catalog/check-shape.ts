@@ -19,7 +19,11 @@ export function checkShape<Schema extends AnySchema>(
 ): { readonly value: Value<Schema> | undefined; readonly problems: readonly Problem[] } {
 	const written = valueAt(place.raw, place.before);
 	const result = safeParse(place.schema, written, { abortPipeEarly: true });
-	return result.success
-		? { value: camelKeys(result.output), problems: [] }
-		: { value: undefined, problems: result.issues.map((issue) => explainIssue(issue, place)) };
+	if (result.success) return { value: camelKeys(result.output), problems: [] };
+	const told = new Map<string, Problem>();
+	for (const issue of result.issues) {
+		const problem = explainIssue(issue, place);
+		told.set(`${problem.line} ${problem.message}`, problem);
+	}
+	return { value: undefined, problems: [...told.values()] };
 }

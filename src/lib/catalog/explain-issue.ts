@@ -20,7 +20,7 @@ export interface IssuePlace {
 
 /** What the schema found, in a librarian's words. */
 export function explainIssue(issue: BaseIssue<unknown>, place: IssuePlace): Problem {
-	const path = (issue.path ?? []).map(({ key }) => key as string | number);
+	const path = pathOf(issue, place);
 	const field = String(path.findLast((step) => typeof step === 'string') ?? 'entry');
 	const full = [...place.before, ...path];
 	const value = valueAt(place.raw, full);
@@ -29,15 +29,31 @@ export function explainIssue(issue: BaseIssue<unknown>, place: IssuePlace): Prob
 	return { severity: 'error', file: place.file.path, line: place.lineOf(full), ...words };
 }
 
+/** A list in place of a group of fields is one mistake, and not one for each field that is not there. */
+function pathOf(issue: BaseIssue<unknown>, { raw, before }: IssuePlace): YamlPath {
+	const path = (issue.path ?? []).map(({ key }) => key as string | number);
+	const around = path.slice(0, -1);
+	const inList =
+		issue.type === 'strict_object' && Array.isArray(valueAt(raw, [...before, ...around]));
+	return inList && typeof path.at(-1) === 'string' ? around : path;
+}
+
 function wordsFor(issue: BaseIssue<unknown>, finding: Finding): Words {
 	if (issue.kind === 'validation') return slips[issue.message as Slip](finding);
-	if (issue.type === 'strict_object' && issue.expected === 'never') return unknownField(finding);
 	if (finding.path.length === 0) return notAnEntry(finding);
-	if (issue.received === 'undefined') return missingField(finding);
+	const isWhole = finding.path.length === issue.path?.length;
+	if (issue.type === 'strict_object' && isWhole) return wordsForField(issue, finding);
 	if (issue.received === 'null') return emptyField(finding);
-	if (issue.type === 'picklist' && typeof finding.value !== 'object')
+	if (issue.type === 'picklist' && typeof finding.value !== 'object') {
 		return wrongChoice(issue, finding);
+	}
 	return wrongKind(issue, finding);
+}
+
+function wordsForField(issue: BaseIssue<unknown>, finding: Finding): Words {
+	if (issue.expected === 'never') return unknownField(finding);
+	if (issue.received === 'undefined') return missingField(finding);
+	return issue.received === 'null' ? emptyField(finding) : wrongKind(issue, finding);
 }
 
 function unknownField({ owner, field, path, schema }: Finding): Words {
@@ -66,11 +82,20 @@ function wrongChoice(issue: BaseIssue<unknown>, { owner, field, value }: Finding
 	};
 }
 
+const howToGroup =
+	'Write each field on a line of its own: its name, a colon, a space and its value.';
+
+function nounFor(value: unknown): string {
+	if (value === null) return 'empty';
+	if (Array.isArray(value)) return 'a list';
+	return typeof value === 'object' ? 'a group of fields' : `"${String(value)}"`;
+}
+
 function notAnEntry({ value, owner }: Finding): Words {
 	return {
 		code: 'catalog/wrong-kind',
-		message: `${owner} is "${String(value)}", where a group of fields belongs.`,
-		remedy: 'Write each field on a line of its own: its name, a colon, a space and its value.'
+		message: `${owner} is ${nounFor(value)}, where a group of fields belongs.`,
+		remedy: howToGroup
 	};
 }
 
@@ -91,19 +116,16 @@ function wrongKind(
 	const quoted =
 		issue.type === 'string' && (typeof value === 'number' || typeof value === 'boolean');
 	const inList = issue.type === 'array' && typeof value !== 'object';
-	const found = Array.isArray(value)
-		? 'a list'
-		: typeof value === 'object'
-			? 'a group of fields'
-			: `"${String(value)}"`;
 	const remedy = quoted
 		? `Put it between double quotation marks: "${String(value)}".`
 		: inList
 			? `Put it between square brackets: [${String(value)}].`
-			: describeField(schema, path);
+			: issue.type === 'strict_object'
+				? howToGroup
+				: describeField(schema, path);
 	return {
 		code: 'catalog/wrong-kind',
-		message: `${owner} has ${found} in ${quote(field)}, where ${wanted} belongs.`,
+		message: `${owner} has ${nounFor(value)} in ${quote(field)}, where ${wanted} belongs.`,
 		remedy: remedy || `Write ${wanted} there.`
 	};
 }

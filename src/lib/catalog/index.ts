@@ -10,7 +10,6 @@ export { loadCatalog } from './load-catalog.ts';
 export { nearest } from './nearest.ts';
 export type { Value } from './check-shape.ts';
 export { readEntries } from './read-entries.ts';
-export type { EntriesReading } from './read-entries.ts';
 export { readYaml } from './read-yaml.ts';
 export type { Reading } from './read-yaml.ts';
 export * as fields from './schema/fields.ts';

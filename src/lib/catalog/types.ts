@@ -92,7 +92,7 @@ export interface Group {
 	readonly evidenceUrl: string;
 }
 
-export interface Channel {
+interface Channel {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: 'mailing-list' | 'calendar' | 'documents' | 'form' | 'calls';

@@ -30,3 +30,27 @@ it('says when a list or a group stands where a text belongs', () => {
 		'"a" has a group of fields in "name", where a text belongs.'
 	);
 });
+
+it('tells a list in place of fields once', () => {
+	const { problems } = loadEdited({
+		'data/duties.yaml': '- [id, name]\n-\n- id: a\n  name: A\n  because: b\n  more: [x]\n'
+	});
+	expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+		'1: Entry 1 of this file is a list, where a group of fields belongs.',
+		'2: Entry 2 of this file is empty, where a group of fields belongs.',
+		'6: "A" has a field "more", and there is no such field here.'
+	]);
+});
+
+it('says how to write the fields of a step', () => {
+	const { problems } = loadEdited({
+		'data/pathways/introduction.yaml': ['- need: decode-terms', '- decode-terms']
+	});
+	expect(problems).toEqual([
+		expect.objectContaining({
+			message:
+				'"Introduction to the Alliance" has "decode-terms" in "first-week", where a group of fields belongs.',
+			remedy: 'Write each field on a line of its own: its name, a colon, a space and its value.'
+		})
+	]);
+});

@@ -33,7 +33,11 @@ export function id<Id extends string = string>(describes: string): v.GenericSche
 }
 
 /** Somebody else's id. Whether there is such a thing is for a check: it can name the nearest one. */
-export const reference = text;
+export function reference<Id extends string = string>(
+	describes: string
+): v.GenericSchema<string, Id> {
+	return text<Id>(describes);
+}
 
 /** A list of things, none of them twice. */
 export function list<Item extends AnySchema>(item: Item, describes: string) {
