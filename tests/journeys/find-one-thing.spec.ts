@@ -1,0 +1,91 @@
+import { expect, heading, open, test } from '../support/journey.ts';
+
+test.describe('a patron at the desk, two minutes', () => {
+	test('opens search with one key, types with a slip, and stands on the answer', async ({
+		page
+	}) => {
+		await open(page, 'programs/rsf/');
+		await page.keyboard.press('/');
+		const field = page.getByRole('combobox');
+		await expect(field).toBeFocused();
+		await page.keyboard.type('sumit lost item fee');
+		await expect(page.getByRole('option').first()).toContainText('account reconciliation');
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+			/\d results for “sumit lost item fee”/
+		);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/needs\/reconcile-accounts\/$/);
+		await expect(heading(page)).toBeFocused();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	});
+
+	test('closes search with Escape and goes on where they were', async ({ page }) => {
+		await open(page, 'programs/rsf/');
+		await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+		await page.keyboard.type('courier');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeFocused();
+	});
+
+	test('writes a slash in a field without leaving it', async ({ page }) => {
+		await open(page, 'search/');
+		await page.keyboard.press('/');
+		await expect(page.getByRole('combobox')).toBeFocused();
+		await page.keyboard.type('holds/requests');
+		await expect(page.getByRole('combobox')).toHaveValue('holds/requests');
+	});
+
+	test('shares a page of results, follows one, and comes back', async ({ page }) => {
+		await open(page, 'search/?q=NZ');
+		await expect(heading(page)).toHaveText('Results for “NZ”');
+		await expect(page.getByText('Also looked for')).toContainText('Network Zone (NZ)');
+		await page
+			.getByRole('link', { name: /safely in the shared Network Zone/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/needs\/work-in-network-zone\/$/);
+		await page.goBack();
+		await expect(page.getByRole('combobox')).toHaveValue('NZ');
+		await expect(page.getByRole('region', { name: /Resources/ })).toBeVisible();
+	});
+
+	test('searches again from the page of results, and Back shows the first answer', async ({
+		page
+	}) => {
+		await open(page, 'search/?q=courier');
+		await page.getByRole('combobox').fill('reserves');
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await expect(heading(page)).toHaveText('Results for “reserves”');
+		await page.goBack();
+		await expect(heading(page)).toHaveText('Results for “courier”');
+	});
+
+	test('is led on when nothing fits', async ({ page }) => {
+		await open(page, 'search/?q=zotero');
+		await expect(page.getByRole('status')).toHaveText('Nothing found for “zotero”.');
+		const on = page.getByRole('region', { name: 'Where to go from here' });
+		await expect(on.getByRole('link', { name: 'Anonymous Ask Form' })).toBeVisible();
+		await expect(on.getByRole('link', { name: 'Resource Sharing & Fulfillment' })).toBeVisible();
+		await expect(on.getByRole('link', { name: 'All pathways' })).toBeVisible();
+	});
+
+	test('shows markup in a query as text', async ({ page }) => {
+		await open(page, `search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> courier')}`);
+		await expect(heading(page)).toContainText('<img src=x onerror=alert(1)> courier');
+		await expect(page.getByRole('combobox')).toHaveValue('<img src=x onerror=alert(1)> courier');
+		await expect(page.getByRole('region', { name: 'Where to go from here' })).toBeVisible();
+	});
+
+	test('is told what to do when the index cannot be loaded', async ({ page, watch }) => {
+		watch.allow(/search-index|ERR_FAILED/);
+		await page.route('**/search-index.json', (route) => route.abort());
+		await open(page, 'search/?q=courier');
+		await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+		await expect(
+			page.getByRole('link', { name: 'Pack, label and send items by courier' })
+		).toBeVisible();
+	});
+});
