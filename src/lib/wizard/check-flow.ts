@@ -14,10 +14,22 @@ import {
 export function checkFlow(flow: FlowToCheck): Problem[] {
 	const options = placedOptions(flow.source);
 	return [
+		...checkCount(flow),
 		...flow.source.questions.flatMap((question, at) => checkQuestion(flow, question, at)),
 		...repeatedIds(flow, options),
 		...options.flatMap((placed) => checkOption(flow, placed, options)),
 		...checkRenamed(flow, options)
+	];
+}
+
+function checkCount(flow: FlowToCheck): Problem[] {
+	if (flow.source.questions.length > 0) return [];
+	return [
+		flowProblem(flow, ['questions'], {
+			code: 'wizard/no-questions',
+			message: 'The list "questions" is empty, and so there is nothing to ask.',
+			remedy: 'Put the questions back. data/README.md shows what one looks like.'
+		})
 	];
 }
 

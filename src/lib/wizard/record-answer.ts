@@ -14,7 +14,7 @@ export function recordAnswer(
 ): Answers {
 	const { offered } = settleQuestion(flow, answers, answer.question);
 	const resolved = soundChoice(answer.question, offered, answer.options).flatMap((option) =>
-		resolveOption(option, offered)
+		resolveOption(flow, option, offered)
 	);
 	const next: Record<QuestionId, readonly OptionId[]> = { ...answers };
 	for (const question of flow.questions) {
@@ -49,9 +49,19 @@ export function soundChoice(
 	return question.several ? real : real.slice(0, 1);
 }
 
-function resolveOption(option: Option, offered: readonly Option[]): OptionId[] {
+function resolveOption(flow: Flow, option: Option, offered: readonly Option[]): OptionId[] {
 	if (option.standsForAll) {
 		return offered.filter((other) => !other.unsure && !other.none).map((other) => other.id);
 	}
-	return option.standsFor.length > 0 ? [...option.standsFor] : [option.id];
+	return standIns(flow, option, new Set());
+}
+
+/** What an option stands for in the end: one that stands for others leads on to those. */
+function standIns(flow: Flow, option: Option, seen: Set<OptionId>): OptionId[] {
+	if (option.standsFor.length === 0 || seen.has(option.id)) return [option.id];
+	seen.add(option.id);
+	return flow.questions
+		.flatMap((question) => question.options)
+		.filter(({ id }) => option.standsFor.includes(id))
+		.flatMap((other) => standIns(flow, other, seen));
 }

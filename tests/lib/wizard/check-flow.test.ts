@@ -25,6 +25,10 @@ describe('checkFlow', () => {
 		expect(found(`${first}renamed: [{ was: newcomer, now: new-employee }]\n`)).toEqual([]);
 	});
 
+	it('finds a list without a question', () => {
+		expect(found('questions: []\n')).toEqual([['no-questions', 1]]);
+	});
+
 	it('finds two questions with one id', () => {
 		const text = `${first}${second('who', '[{ id: rsf, label: A }, { id: scts, label: B }]')}`;
 		expect(found(text)).toEqual([['duplicate-question', 9]]);

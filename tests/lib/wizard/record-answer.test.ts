@@ -6,7 +6,14 @@ import {
 	soundChoice
 } from '../../../src/lib/wizard/record-answer.ts';
 import type { Answers } from '../../../src/lib/wizard/index.ts';
-import { aSmallFlow, optionIds, someAnswers } from '../../support/flow-builder.ts';
+import {
+	aFlow,
+	anOption,
+	aQuestion,
+	aSmallFlow,
+	optionIds,
+	someAnswers
+} from '../../support/flow-builder.ts';
 
 const flow = aSmallFlow();
 const questionOf = (id: string) => {
@@ -39,6 +46,23 @@ describe('recordAnswer', () => {
 			who: ['new-role'],
 			area: ['rsf', 'scts']
 		});
+	});
+
+	it('follows an option that stands for one that stands for others, round a circle too', () => {
+		const chain = aFlow([
+			aQuestion('who', ['a', 'b']),
+			aQuestion('then', [
+				anOption('c', { standsFor: ['d'] }),
+				anOption('d', { standsFor: ['a'] }),
+				anOption('e', { standsFor: ['f'] }),
+				anOption('f', { standsFor: ['e'] })
+			])
+		]);
+		const [, question] = chain.questions;
+		if (!question) throw new Error('The flow has one question only.');
+		const answer = (id: string) => recordAnswer(chain, none, { question, options: optionIds(id) });
+		expect(answer('c')).toEqual({ who: ['a'] });
+		expect(answer('e')).toEqual({ then: ['e'] });
 	});
 
 	it('takes everything real that is offered for an option that stands for all', () => {
