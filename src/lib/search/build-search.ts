@@ -13,7 +13,7 @@ import type {
 	Understood,
 	Vocabulary
 } from './types.ts';
-import { limits, verdicts } from './weights.ts';
+import { limits, readings, verdicts } from './weights.ts';
 
 const nothing: Understood = { abbreviations: [], synonyms: [], corrections: [] };
 
@@ -44,7 +44,11 @@ export function buildSearch(documents: readonly SearchDocument[], vocabulary: Vo
 	};
 	const nearTo = (query: string): string[] => {
 		const unknown = readQuery(index, rewrites, query).unknown;
-		return [...new Set(unknown.flatMap((word) => nearWords(index, word).slice(0, limits.offered)))];
+		return [
+			...new Set(
+				unknown.flatMap((word) => nearWords(index, word, readings.offered).slice(0, limits.offered))
+			)
+		];
 	};
 	return { find, nearWords: nearTo };
 }

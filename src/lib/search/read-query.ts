@@ -1,7 +1,9 @@
 import type { TokenIndex } from './build-token-index.ts';
 import type { Rewrite, Rewrites } from './compile-vocabulary.ts';
 import { rewritesAt } from './compile-vocabulary.ts';
+import { explainReading } from './explain-reading.ts';
 import { placeWords } from './fold-words.ts';
+import type { PlacedWord } from './fold-words.ts';
 import type { WordReading } from './read-slip.ts';
 import { readWord } from './read-word.ts';
 import { stopWords } from './stop-words.ts';
@@ -55,6 +57,7 @@ export function readQuery(index: TokenIndex, rewrites: Rewrites, query: string):
 		...joined,
 		...found.map((rewrite) => alternativeOf(index, rewrite))
 	].filter((alternative) => alternative.words.every((list) => list.length > 0));
+	const isPlain = ({ words: from }: Rewrite) => from.every((word) => index.postings.has(word));
 	const explained = new Set(joined.flatMap(({ slots }) => slots));
 	return {
 		text: all.map(({ word }) => word).join(' '),
@@ -62,14 +65,8 @@ export function readQuery(index: TokenIndex, rewrites: Rewrites, query: string):
 		slots: words.map((word, at) => ({ word, weight: weightOf(index, at, alternatives) })),
 		alternatives,
 		unknown: words.filter((_, at) => !explained.has(at) && !own[at]?.some((one) => !one.corrected)),
-		...explain({ query, typed, corrected, found, explained })
+		...explainReading({ query, typed, corrected, found, explained, isPlain })
 	};
-}
-
-interface TypedWord {
-	readonly word: string;
-	readonly start: number;
-	readonly end: number;
 }
 
 interface Typing {
@@ -79,9 +76,9 @@ interface Typing {
 
 /** The words that say something; all of them where none does. */
 function countingWords(
-	all: readonly TypedWord[],
+	all: readonly PlacedWord[],
 	{ query, rewrites }: Typing
-): readonly TypedWord[] {
+): readonly PlacedWord[] {
 	const shouted = query === query.toUpperCase();
 	const telling = all.filter(({ word, start, end }) => {
 		if (!stopWords.has(word)) return true;
@@ -159,44 +156,4 @@ function weightOf(index: TokenIndex, slot: number, alternatives: readonly Altern
 		};
 	}
 	return best.weight;
-}
-
-interface ExplainInput {
-	readonly query: string;
-	readonly typed: readonly TypedWord[];
-	readonly corrected: readonly string[];
-	readonly found: readonly Rewrite[];
-	/** Words that need no correction, being joined or split. */
-	readonly explained: ReadonlySet<number>;
-}
-
-function explain({
-	query,
-	typed,
-	corrected,
-	found,
-	explained
-}: ExplainInput): Pick<ReadQuery, 'understood' | 'suggestion'> {
-	const corrections = typed.flatMap(({ word, start, end }, at) => {
-		const right = corrected[at];
-		if (right === undefined || right === word || explained.has(at)) return [];
-		return [{ typed: query.slice(start, end), read: right, start, end }];
-	});
-	let suggestion = query;
-	for (const { start, end, read } of [...corrections].reverse())
-		suggestion = suggestion.slice(0, start) + read + suggestion.slice(end);
-	const once = found.filter(
-		({ from, read }, at) =>
-			found.findIndex((other) => other.from === from && other.read === read) === at
-	);
-	const said = (kind: Rewrite['kind']) =>
-		once.filter((one) => one.kind === kind).map(({ from, read }) => ({ typed: from, read }));
-	return {
-		understood: {
-			abbreviations: said('abbreviation'),
-			synonyms: said('synonym'),
-			corrections: corrections.map(({ typed: was, read }) => ({ typed: was, read }))
-		},
-		...(corrections.length > 0 ? { suggestion } : {})
-	};
 }

@@ -87,7 +87,11 @@ function sortLetters(word: string): string {
 }
 
 /** The words that share most pairs of letters with `word`, most alike first. */
-export function nearWords(index: TokenIndex, word: string): string[] {
+export function nearWords(
+	index: TokenIndex,
+	word: string,
+	least: number = readings.likeness
+): string[] {
 	const pairs = new Set(letterPairs(word));
 	const shared = new Map<string, number>();
 	for (const pair of pairs) {
@@ -98,7 +102,7 @@ export function nearWords(index: TokenIndex, word: string): string[] {
 	const likeness = ([candidate, count]: [string, number]): number =>
 		(2 * count) / (pairs.size + candidate.length + 1);
 	return [...shared]
-		.filter((entry) => likeness(entry) >= readings.likeness)
+		.filter((entry) => likeness(entry) >= least)
 		.sort((a, b) => likeness(b) - likeness(a) || (a[0] < b[0] ? -1 : 1))
 		.slice(0, limits.nearWords)
 		.map(([candidate]) => candidate);

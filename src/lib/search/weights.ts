@@ -46,6 +46,8 @@ export const readings = {
 	prefix: 0.7,
 	/** How alike in pairs of letters a word must be to be looked at. */
 	likeness: 0.3,
+	/** The same for a word to be offered where nothing is found. */
+	offered: 0.55,
 	joined: 0.95,
 	split: 0.9,
 	/** What each letter put right costs, as a share of the word's letters. */
