@@ -6,7 +6,7 @@ import type { SearchDocument } from './types.ts';
 import { fields, furtherField, limits } from './weights.ts';
 
 /** A document that has a word, and how much the word counts there. */
-export interface Posting {
+interface Posting {
 	readonly document: number;
 	readonly weight: number;
 }

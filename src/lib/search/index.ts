@@ -3,7 +3,6 @@ export { buildDocuments } from './build-documents.ts';
 export { buildSearch } from './build-search.ts';
 export { checkVocabulary } from './check-vocabulary.ts';
 export { groupHits } from './group-hits.ts';
-export type { HitGroup } from './group-hits.ts';
 export { loadVocabulary } from './load-vocabulary.ts';
 export { vocabularySchema } from './schema.ts';
 export { splitMarks } from './split-marks.ts';

@@ -19,7 +19,7 @@ export interface Alternative {
 }
 
 /** A typed word that counts. */
-export interface Slot {
+interface Slot {
 	readonly word: string;
 	/** How much of the query it is. */
 	readonly weight: number;

@@ -10,7 +10,7 @@ export interface Belonging {
 }
 
 /** The words by which a document can be found, besides its title; each field has its own weight. */
-export interface SearchWords {
+interface SearchWords {
 	/** Phrases as people at a desk would put it. */
 	readonly asked: readonly string[];
 	/** Topics, and whom it is for. */
@@ -42,7 +42,7 @@ export interface SearchDocument {
 	readonly gap?: true;
 }
 
-export interface Abbreviation {
+interface Abbreviation {
 	readonly short: string;
 	readonly means: readonly string[];
 }
