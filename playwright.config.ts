@@ -26,7 +26,7 @@ export default defineConfig({
 	workers: 2,
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
-	use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'off' },
+	use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'off', actionTimeout: 10_000 },
 	projects: [
 		{ name: 'scripts', testIgnore: '**/without-scripts/**', use: chromium },
 		{
