@@ -4,7 +4,7 @@ import { areaOf } from './describe-need.ts';
 import type { PageLink } from './types.ts';
 
 /** One step of a curated pathway, before any person's answers. */
-export interface PathwayStepView extends PageLink {
+interface PathwayStepView extends PageLink {
 	readonly optional: boolean;
 	/** For whom, where it is not for everybody: "new employee". */
 	readonly only: string;

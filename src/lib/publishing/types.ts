@@ -39,7 +39,7 @@ export interface ContactView {
 }
 
 /** A resource that an earlier step shows. */
-export interface ShownBeforeView {
+interface ShownBeforeView {
 	readonly title: string;
 	readonly url: string;
 	/** "step 3", or the title of an as-needed one. */

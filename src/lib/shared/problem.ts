@@ -1,5 +1,5 @@
 /** How much a problem matters: an error stops the build, a warning is listed. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * Something wrong in what a person wrote, as a value: where it is, what is wrong

@@ -1,2 +1,2 @@
 export { describeWalk, type WalkView } from './describe-walk.ts';
-export { walkWords, type WordsResult } from './walk-words.ts';
+export { walkWords } from './walk-words.ts';

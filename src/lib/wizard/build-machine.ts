@@ -8,7 +8,7 @@ interface Context {
 }
 
 /** The one event of the wizard: the open question is answered with these options. */
-export interface AnswerEvent {
+interface AnswerEvent {
 	readonly type: 'answer';
 	readonly options: readonly OptionId[];
 }

@@ -51,7 +51,7 @@ export interface Question {
 }
 
 /** A way out of the questions. */
-export interface Elsewhere {
+interface Elsewhere {
 	readonly label: string;
 	readonly description: string;
 	readonly to: 'search';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countQuestionsLeft, nameQuestionsLeft } from '../../../src/lib/wizard/count-questions.ts';
+import type { QuestionsLeft } from '../../../src/lib/wizard/count-questions.ts';
 import { buildWizard, replay, walkAddresses } from '../../../src/lib/wizard/index.ts';
-import type { OptionId, QuestionsLeft } from '../../../src/lib/wizard/index.ts';
+import type { OptionId } from '../../../src/lib/wizard/index.ts';
 import { aSmallFlow, optionIds } from '../../support/flow-builder.ts';
 import { realWizard, stateAt } from '../../support/real-wizard.ts';
 

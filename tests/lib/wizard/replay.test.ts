@@ -105,11 +105,23 @@ const words = (wizard: Wizard, max = 12) =>
 	fc.array(
 		fc.oneof(
 			{ weight: 6, arbitrary: fc.constantFrom<string>(...allOptionIds(wizard)) },
-			{ weight: 1, arbitrary: fc.constantFrom(...Object.keys(wizard.flow.renamed), 'x', '') },
+			{
+				weight: 1,
+				arbitrary: fc.constantFrom(
+					...Object.keys(wizard.flow.renamed),
+					'x',
+					'',
+					'valueOf',
+					'__proto__'
+				)
+			},
 			{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }
 		),
 		{ maxLength: max }
 	);
+
+const presentName = ({ flow }: Wizard, word: string): string =>
+	Object.hasOwn(flow.renamed, word) ? (flow.renamed[word] ?? word) : word;
 
 /** What matters of a state. */
 const gist = ({ answers, kept, question, profile, beside, offered }: WizardState) => ({
@@ -142,7 +154,7 @@ describe.each([
 		check((given) => {
 			const state = replay(wizard, given);
 			for (const word of given) {
-				const id = wizard.flow.renamed[word] ?? word;
+				const id = presentName(wizard, word);
 				const option = options.find((one) => String(one.id) === id);
 				const places = [state.answers, state.kept, state.dropped].filter((ids) =>
 					ids.some((one) => String(one) === id)
@@ -158,7 +170,7 @@ describe.each([
 	it('says nothing that was not given or stood for', () => {
 		check((given) => {
 			const { answers, kept, dropped, unknown } = replay(wizard, given);
-			const named = given.map((word) => wizard.flow.renamed[word] ?? word);
+			const named = given.map((word) => presentName(wizard, word));
 			const stoodFor = options
 				.filter(({ id }) => named.includes(id))
 				.flatMap(({ standsFor, standsForAll }) =>

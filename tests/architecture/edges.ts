@@ -1,0 +1,67 @@
+/** Folders of `src/lib` that are pure: data in, values out. */
+export const domains = [
+	'shared',
+	'catalog',
+	'wizard',
+	'planner',
+	'search',
+	'publishing',
+	'walk',
+	'curation'
+] as const;
+
+/**
+ * Who may import whom: the only table of edges. A folder of `src/lib`, `cli` or `routes`,
+ * and the folders it may import beside itself. A folder that is not here may not exist.
+ */
+export const edges: Readonly<Record<string, readonly string[]>> = {
+	shared: [],
+	catalog: ['shared'],
+	wizard: ['catalog', 'shared'],
+	planner: ['catalog', 'shared'],
+	search: ['catalog', 'shared'],
+	publishing: ['planner', 'catalog', 'shared'],
+	walk: ['wizard', 'planner', 'publishing', 'catalog', 'shared'],
+	curation: ['wizard', 'planner', 'search', 'catalog', 'shared'],
+	platform: ['wizard', 'search', 'catalog', 'shared'],
+	server: [...domains],
+	components: [
+		'planner',
+		'search',
+		'publishing',
+		'wizard',
+		'walk',
+		'platform',
+		'catalog',
+		'shared'
+	],
+	cli: [...domains, 'server'],
+	routes: [...domains, 'platform', 'server', 'components']
+};
+
+/**
+ * What others may import of a folder; its `index.ts` alone where nothing is said.
+ * `any`: each file is a door. `site.ts` runs under Vite only, so that it cannot stand behind
+ * the door that the commands use; `platform` fetches each of its parts when it is wanted.
+ */
+export const doors: Readonly<Record<string, readonly string[] | 'any'>> = {
+	shared: 'any',
+	components: 'any',
+	platform: 'any',
+	server: ['index.ts', 'site.ts']
+};
+
+/** The folders that may import a package: each package has one home. */
+export const homes: Readonly<Record<string, readonly string[]>> = {
+	xstate: ['wizard'],
+	'fuse.js': ['search'],
+	yaml: ['catalog'],
+	valibot: ['catalog'],
+	'@valibot/to-json-schema': ['catalog'],
+	'@playwright/test': ['cli'],
+	'@sveltejs/kit': ['routes'],
+	'@fontsource-variable/atkinson-hyperlegible-next': ['routes'],
+	svelte: ['components', 'routes'],
+	$app: ['components', 'routes'],
+	'node:': ['cli', 'server']
+};
