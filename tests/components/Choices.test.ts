@@ -40,7 +40,9 @@ describe('Choices', () => {
 
 	it('keep every tick on the page until Continue, then go to one address with all of them', async () => {
 		await chooseSeveral();
-		expect(proceed()).toBeDisabled();
+		await userEvent.click(proceed());
+		expect(screen.getByRole('status')).toHaveTextContent('Tick at least one first.');
+		expect(goto).not.toHaveBeenCalled();
 		await userEvent.click(box(/^Lending/));
 		await userEvent.click(box(/^Systems/));
 		expect(box(/^Lending/)).toBeChecked();
@@ -63,11 +65,12 @@ describe('Choices', () => {
 
 	it('keep “I am not sure” a link while several are ticked, and go back to one choice', async () => {
 		await chooseSeveral();
+		expect(box(/^Lending/)).toHaveFocus();
 		expect(screen.getByRole('group', { name: /Tick all that fit/ })).toBeInTheDocument();
 		expect(screen.getAllByRole('checkbox')).toHaveLength(2);
 		expect(screen.getByRole('link', { name: /^I am not sure/ })).toBeInTheDocument();
 		await userEvent.click(screen.getByRole('button', { name: 'Choose one instead' }));
-		expect(screen.getByRole('link', { name: /^Lending/ })).toBeInTheDocument();
+		expect(screen.getByRole('link', { name: /^Lending/ })).toHaveFocus();
 	});
 
 	it('name each answer that they take back, and say nothing where nothing goes', () => {
