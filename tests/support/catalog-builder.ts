@@ -2,6 +2,7 @@ import type {
 	Catalog,
 	Contact,
 	Duty,
+	Group,
 	Need,
 	NeedId,
 	Pathway,
@@ -15,6 +16,8 @@ import type {
 	Situation,
 	Tag
 } from '../../src/lib/catalog/types.ts';
+
+type Channel = Catalog['channels'][number];
 
 /** The same shape with every id as a plain string, so that examples read well. */
 type Plain<T> = T extends { readonly __kind: string }
@@ -40,7 +43,7 @@ export function aRule(given: Partial<Plain<Rule>> = {}): Rule {
 	return { allOf: [], anyOf: [], ...given } as Rule;
 }
 
-function aProgram(id: string, given: Given<Program> = {}): Program {
+export function aProgram(id: string, given: Given<Program> = {}): Program {
 	return {
 		id,
 		name: `Area ${id}`,
@@ -54,7 +57,7 @@ function aProgram(id: string, given: Given<Program> = {}): Program {
 	} as Program;
 }
 
-function aSituation(id: string, given: Given<Situation> = {}): Situation {
+export function aSituation(id: string, given: Given<Situation> = {}): Situation {
 	return { id, name: `Situation ${id}`, because: `you are in ${id}`, ...given } as Situation;
 }
 
@@ -72,6 +75,31 @@ export function aRole(id: string, given: Given<Role> = {}): Role {
 
 function aDuty(id: string, given: Given<Duty> = {}): Duty {
 	return { id, name: `Duty ${id}`, because: `you have ${id}`, ...given } as Duty;
+}
+
+/** A standing group of the area rsf that still meets. */
+export function aGroup(id: string, given: Given<Group> = {}): Group {
+	return {
+		id,
+		name: `Group ${id}`,
+		program: 'rsf',
+		kind: 'standing group',
+		status: 'current',
+		evidenceUrl: 'https://example.org/evidence',
+		...given
+	} as Group;
+}
+
+/** The open calls of the area rsf. */
+export function aChannel(id: string, given: Given<Channel> = {}): Channel {
+	return {
+		id,
+		name: `Channel ${id}`,
+		kind: 'calls',
+		program: 'rsf',
+		evidenceUrl: 'https://example.org/evidence',
+		...given
+	} as Channel;
 }
 
 export function aContact(id: string, given: Given<Contact> = {}): Contact {
