@@ -5,7 +5,7 @@ import { listSources } from './list-files.ts';
 
 const sources = listSources();
 
-describe('the code of src', () => {
+describe('the code of src', { timeout: 60_000 }, () => {
 	it('keeps the rules of the house', () => {
 		expect(findBreaches(sources)).toEqual([]);
 		expect(sources.length).toBeGreaterThan(100);

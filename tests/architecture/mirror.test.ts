@@ -40,7 +40,7 @@ describe('every folder of src/lib', () => {
 	});
 });
 
-describe('every problem code', () => {
+describe('every problem code', { timeout: 60_000 }, () => {
 	const codes = [...new Set(listSources().flatMap(listProblemCodes))].sort();
 	const fixtures = readdirSync(`${root}tests/fixtures/data-problems`).flatMap((domain) =>
 		readdirSync(`${root}tests/fixtures/data-problems/${domain}`).map((what) => `${domain}/${what}`)

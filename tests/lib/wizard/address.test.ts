@@ -53,7 +53,7 @@ describe('isSingle', () => {
 	});
 });
 
-describe('wordsFromAddress', () => {
+describe('wordsFromAddress', { timeout: 60_000 }, () => {
 	it.each([
 		['new-role/rsf/', ['new-role', 'rsf']],
 		['/new-role//rsf', ['new-role', 'rsf']],

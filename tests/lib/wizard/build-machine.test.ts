@@ -86,7 +86,7 @@ describe('buildMachine', () => {
 	});
 });
 
-describe('the machine of the real questions', () => {
+describe('the machine of the real questions', { timeout: 60_000 }, () => {
 	it('reaches the same complete answers by every path of its graph as the walk of all routes', () => {
 		const wizard = realWizard();
 		const events = allOptionIds(wizard).map((id) => answer(id));

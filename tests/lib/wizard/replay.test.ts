@@ -143,7 +143,7 @@ function wasUsed(option: Option, { answers, profile }: WizardState): boolean {
 describe.each([
 	['a small flow', small],
 	['the real questions', real]
-])('replay of any words whatever, in %s', (_, wizard) => {
+])('replay of any words whatever, in %s', { timeout: 60_000 }, (_, wizard) => {
 	const options = wizard.flow.questions.flatMap((question) => question.options);
 	const check = (law: (given: string[]) => void) => {
 		expect.hasAssertions();
@@ -221,7 +221,7 @@ describe.each([
 				expect(offers, `dropped ${id}`).toEqual([]);
 			}
 		});
-	}, 60_000);
+	});
 });
 
 /** Every state that single choices lead to, the first one included. */
