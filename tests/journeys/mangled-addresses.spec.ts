@@ -32,8 +32,19 @@ test.describe('a mangled address', () => {
 	test('of a pathway that lacks answers asks the open questions', async ({ page }) => {
 		await open(page, 'pathway/#rsf');
 		await expect(heading(page)).toHaveText('What brings you here?');
-		await expect(page.getByText('Kept for later')).toBeVisible();
 		await expect(answer(page, 'Kept for later')).toHaveText('Resource Sharing & Fulfillment (RSF)');
+	});
+
+	test('with a later answer only, which no page of its own has, is asked the rest', async ({
+		page,
+		watch
+	}) => {
+		watch.allow(/404/);
+		await page.goto('wizard/new-employee/loads-files/');
+		await expect(heading(page)).toHaveText('Which kind of work is it?');
+		await expect(answer(page, 'You are')).toHaveText('New to Alliance work');
+		await expect(answer(page, 'Kept for later')).toHaveText('Loading files of records');
+		await expect(page).toHaveURL(/\/wizard\/#new-employee\+loads-files$/);
 	});
 
 	test('with two answers that exclude each other says which one goes', async ({ page }) => {

@@ -2,7 +2,6 @@ import type { Catalog } from '../catalog/index.ts';
 import {
 	addressOf,
 	describeQuestion,
-	isSingle,
 	replay,
 	sayAnswers,
 	wordsFromAddress,
@@ -12,10 +11,10 @@ import {
 } from '../wizard/index.ts';
 import { describeWalk, type WalkView } from './describe-walk.ts';
 
-/** What a page with words in its fragment shows: a question, or a pathway, or another page. */
+/** What a page with words in its fragment shows: a question or a pathway. */
 export interface WordsResult {
-	/** Site path of the page that shows this better. */
-	readonly elsewhere?: string;
+	/** Site path where these answers stand in order: of a page of their own, or with a fragment. */
+	readonly address: string;
 	readonly question?: QuestionView;
 	readonly walk?: WalkView;
 	/** What was not understood or no longer fits; the rest is kept. */
@@ -30,13 +29,10 @@ export function walkWords(
 	const { catalog, wizard } = live;
 	const state = replay(wizard, wordsFromAddress(fragment));
 	const notices = nameLeftovers(wizard, state);
-	const words = [...state.answers, ...state.kept];
-	if (notices.length === 0 && isSingle(wizard.flow, words)) {
-		return { elsewhere: addressOf(wizard.flow, state), notices };
-	}
+	const address = addressOf(wizard.flow, state);
 	const question = describeQuestion(wizard, state);
-	if (question) return { question, notices };
-	return { walk: describeWalk({ catalog, wizard, state }), notices };
+	if (question) return { address, question, notices };
+	return { address, walk: describeWalk({ catalog, wizard, state }), notices };
 }
 
 function nameLeftovers(wizard: Wizard, state: WizardState): string[] {
@@ -46,5 +42,6 @@ function nameLeftovers(wizard: Wizard, state: WizardState): string[] {
 	const dropped = sayAnswers(wizard.flow, state.dropped).map(
 		(says) => `“${says}” does not go with your other answers. It was left out; the rest is kept.`
 	);
-	return [...unknown, ...dropped];
+	// Two answers may be called the same, "Not sure" for one.
+	return [...new Set([...unknown, ...dropped])];
 }
