@@ -1,0 +1,113 @@
+import { expect, test } from '@playwright/test';
+import { walkAddresses, walkRoutes } from '../../../src/lib/wizard/index.ts';
+import { isElsewhere, reachable, readSite, type Site } from '../../support/crawl-site.ts';
+import { realCatalog } from '../../support/real-data.ts';
+import { realWizard } from '../../support/real-wizard.ts';
+
+/** Reads the build once; no browser is needed to follow links. */
+let known: Site | undefined;
+const site = () => (known ??= readSite('build'));
+
+test.describe('every built page', () => {
+	test('can be reached from the first question by links', () => {
+		const reached = reachable(site());
+		const lost = [...site().pages.keys()].filter((path) => !reached.has(path));
+		// Both read a fragment, which no link without scripts leads to.
+		const ofFragments = ['pathway/', 'wizard/'];
+		// What helps with no need yet is found by search only.
+		const { needs, resources } = realCatalog();
+		const helping = new Set(needs.flatMap((need) => need.resources));
+		const ofSearch = resources
+			.filter(({ id }) => !helping.has(id))
+			.map(({ id }) => `resources/${id}/`);
+		expect(lost.filter((path) => ![...ofFragments, ...ofSearch].includes(path))).toEqual([]);
+		console.log(`${site().pages.size} pages, ${reached.size} reached by links from the first.`);
+	});
+
+	test('links to pages and places that exist', () => {
+		const { pages, files } = site();
+		const dead = [...pages.values()].flatMap((page) =>
+			page.links
+				.filter((link) => {
+					const [path = '', fragment] = link.split('#');
+					const target = pages.get(path);
+					if (!target) return !files.has(path);
+					return fragment !== undefined && !target.ids.has(fragment);
+				})
+				.map((link) => `${page.path} → ${link}`)
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test('names everything by relative addresses, so that any folder will do', () => {
+		const absolute = [...site().pages.values()].flatMap((page) =>
+			page.written
+				.filter((address) => address.startsWith('/') && !isElsewhere(address))
+				.map((address) => `${page.path} → ${address}`)
+		);
+		expect(absolute).toEqual([]);
+	});
+
+	test('leads off the site by https and http only, and tells nobody where from', () => {
+		for (const { path, html, written } of site().pages.values()) {
+			const others = written.filter((one) => isElsewhere(one) && !/^https?:\/\//.test(one));
+			expect(others, path).toEqual([]);
+			expect(html, path).toContain('<meta name="referrer" content="no-referrer" />');
+		}
+	});
+
+	test('says how many questions are left, and that is true', () => {
+		const { pages } = site();
+		const memory = new Map<string, readonly [number, number]>();
+		/** Least and most questions from a page to a pathway, for somebody who is sure. */
+		const count = (path: string): readonly [number, number] => {
+			const page = pages.get(path);
+			if (!page || path.startsWith('pathway/')) return [0, 0];
+			const before = memory.get(path);
+			if (before) return before;
+			const ways = page.choices
+				.filter(({ words, to }) => !words.startsWith('I am not sure') && to !== 'search/')
+				.map(({ to }) => count(to));
+			const left = [
+				1 + Math.min(...ways.map(([least]) => least)),
+				1 + Math.max(...ways.map(([, most]) => most))
+			] as const;
+			memory.set(path, left);
+			return left;
+		};
+		const wrong = [...pages.values()].flatMap(({ path, html, choices }) => {
+			if (choices.length === 0) return [];
+			const said = /Questions: (?:<!--.*?-->)?([^<]+) left/.exec(html)?.[1] ?? 'nothing';
+			const [least, most] = count(path);
+			const joined = most === least + 1 ? `${least} or ${most}` : `${least} to ${most}`;
+			const truth = least === most ? `${most}` : joined;
+			return said === truth ? [] : [`${path || 'home'} says ${said}, and it is ${truth}`];
+		});
+		expect(wrong).toEqual([]);
+		expect(memory.size).toBeGreaterThan(100);
+	});
+});
+
+test.describe('every set of single answers', () => {
+	const wizard = realWizard();
+
+	test('has its page, a question or a pathway', () => {
+		const { wizard: questions, pathway } = walkAddresses(wizard);
+		const wanted = [
+			...questions.map((words) => `wizard/${words}/`),
+			...pathway.map((words) => `pathway/${words}/`)
+		];
+		const reached = reachable(site());
+		expect(wanted.filter((path) => !reached.has(path))).toEqual([]);
+		const built = [...site().pages.keys()].filter((path) => /^(wizard|pathway)\/./.test(path));
+		expect(built.sort()).toEqual(wanted.sort());
+		console.log(`${questions.length} question pages, ${pathway.length} pathway pages.`);
+	});
+
+	test('of every route ends on a pathway with a step in the first week', () => {
+		const bare = walkRoutes(wizard)
+			.map(({ path }) => path.slice(1))
+			.filter((path) => !site().pages.get(path)?.ids.has('stage-first-week'));
+		expect(bare).toEqual([]);
+	});
+});
