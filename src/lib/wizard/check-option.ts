@@ -33,6 +33,7 @@ export function checkOption(
 	return [
 		...(option.label || option.role ? [] : [withoutLabel(flow, placed)]),
 		...references.flatMap((reference) => unknownIds(flow, placed, reference)),
+		...moreThanOne(flow, placed),
 		...checkRule(flow, {
 			rule: option.offeredWhen,
 			path: [...path, 'offered_when'],
@@ -60,6 +61,21 @@ function withoutLabel(flow: FlowToCheck, { option, path }: PlacedOption): Proble
 		message: `The option ${quote(option.id)} has no label.`,
 		remedy: 'Add "label:" with what the person chooses, in plain words.'
 	});
+}
+
+/** An option that stands for several answers to a question that takes one. */
+function moreThanOne(flow: FlowToCheck, { option, question, path }: PlacedOption): Problem[] {
+	const overfull = flow.source.questions.filter((one) => {
+		const named = one.options.filter(({ id }) => option.standsFor.includes(id));
+		return !one.several && (named.length > 1 || (option.standsForAll && one === question));
+	});
+	return overfull.map((one) =>
+		flowProblem(flow, path, {
+			code: 'wizard/more-than-one',
+			message: `The option ${quote(nameOption(option))} stands for more than one answer to ${quote(one.asks)}, and that question takes one.`,
+			remedy: 'Name one answer in "stands_for", or write "several: true" for that question.'
+		})
+	);
 }
 
 interface Reference {

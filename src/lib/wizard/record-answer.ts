@@ -21,7 +21,17 @@ export function recordAnswer(
 		const ids = question.options.map((option) => option.id).filter((id) => resolved.includes(id));
 		if (ids.length > 0) next[question.id] = ids;
 	}
-	return next;
+	return keepStanding(flow, next);
+}
+
+/** The answers that still hold: one that stands for an earlier answer can have taken others' ground. */
+function keepStanding(flow: Flow, answers: Answers): Answers {
+	return flow.questions.reduce<Answers>((standing, question) => {
+		const own = answers[question.id];
+		const { asked, offered } = settleQuestion(flow, standing, question);
+		const ids = offered.map(({ id }) => id).filter((id) => own?.includes(id));
+		return asked && ids.length > 0 ? { ...standing, [question.id]: ids } : standing;
+	}, {});
 }
 
 /** The next question to ask, or none when everything that matters is answered. */
@@ -50,10 +60,8 @@ export function soundChoice(
 }
 
 function resolveOption(flow: Flow, option: Option, offered: readonly Option[]): OptionId[] {
-	if (option.standsForAll) {
-		return offered.filter((other) => !other.unsure && !other.none).map((other) => other.id);
-	}
-	return standIns(flow, option, new Set());
+	const all = offered.filter((other) => !other.unsure && !other.none);
+	return (option.standsForAll ? all : [option]).flatMap((one) => standIns(flow, one, new Set()));
 }
 
 /** What an option stands for in the end: one that stands for others leads on to those. */

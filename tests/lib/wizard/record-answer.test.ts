@@ -9,6 +9,7 @@ import type { Answers } from '../../../src/lib/wizard/index.ts';
 import {
 	aFlow,
 	anOption,
+	anUnsureOption,
 	aQuestion,
 	aSmallFlow,
 	optionIds,
@@ -63,6 +64,40 @@ describe('recordAnswer', () => {
 		const answer = (id: string) => recordAnswer(chain, none, { question, options: optionIds(id) });
 		expect(answer('c')).toEqual({ who: ['a'] });
 		expect(answer('e')).toEqual({ then: ['e'] });
+	});
+
+	it('takes back later answers that do not go with an earlier one that is stood for', () => {
+		const changing = aFlow([
+			aQuestion('who', ['a', 'b']),
+			aQuestion('more', ['c', anOption('d', { offeredWhen: { anyOf: ['b'] } }), 'e']),
+			aQuestion('then', ['f', anOption('g', { sets: [], standsFor: ['a'] })], {
+				askedWhen: { anyOf: ['b'] }
+			})
+		]);
+		const answers = someAnswers({ who: ['b'], more: ['d'] });
+		const question = changing.questions[2] ?? aQuestion('x', []);
+		expect(recordAnswer(changing, answers, { question, options: optionIds('g') })).toEqual({
+			who: ['a']
+		});
+	});
+
+	it('takes what each option stands for where one stands for all of them', () => {
+		const all = aFlow([
+			aQuestion('who', ['a', 'b'], { several: true }),
+			aQuestion(
+				'tasks',
+				[
+					anOption('c', { sets: [], standsFor: ['a'] }),
+					anOption('d', { sets: [], standsFor: ['b'] }),
+					anUnsureOption('e', { standsForAll: true })
+				],
+				{ several: true }
+			)
+		]);
+		const question = all.questions[1] ?? aQuestion('x', []);
+		expect(recordAnswer(all, none, { question, options: optionIds('e') })).toEqual({
+			who: ['a', 'b']
+		});
 	});
 
 	it('takes everything real that is offered for an option that stands for all', () => {
