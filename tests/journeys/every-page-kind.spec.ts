@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, heading, test } from '../support/journey.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the open page, one line a place. */
+async function findBarriers(page: Page): Promise<string[]> {
+	// Evaluated from outside, since the policy of the page lets no foreign script in.
+	await page.evaluate(axe);
+	const results = await page.evaluate((tags) => {
+		const { axe } = globalThis as unknown as {
+			axe: { run: (options: RunOptions) => Promise<AxeResults> };
+		};
+		return axe.run({ runOnly: { type: 'tag', values: tags } });
+	}, rules);
+	expect(results.passes.length).toBeGreaterThan(10);
+	return results.violations.flatMap(({ id, help, nodes }) =>
+		nodes.map((node) => `${id}: ${help}: ${node.html} ${node.any[0]?.message ?? ''}`)
+	);
+}
+
+/** How many pixels the page is wider than the window. */
+async function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+}
+
+for (const kind of pageKinds) {
+	test(`${kind.name} has no barrier in either theme, and fits any window`, async ({
+		page,
+		watch
+	}) => {
+		if (kind.missing) watch.allow(/404/);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			if (colorScheme === 'light') await page.goto(kind.address);
+			await expect(heading(page)).toHaveText(kind.heading);
+			await expect(page).toHaveTitle(/Pathfinder/);
+			expect(await findBarriers(page), colorScheme).toEqual([]);
+		}
+
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await overflow(page), 'pixels too wide in a window of 320').toBeLessThanOrEqual(0);
+
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.evaluate(() => {
+			const root = document.documentElement;
+			root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+		});
+		expect(await overflow(page), 'pixels too wide at 200 % text').toBeLessThanOrEqual(0);
+	});
+}
+
+test('the choice of several answers has no barrier, before a tick and after', async ({ page }) => {
+	await page.goto('wizard/new-role/');
+	await page.getByRole('button', { name: 'Choose more than one' }).click();
+	expect(await findBarriers(page)).toEqual([]);
+	await page.getByRole('checkbox').first().check();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await findBarriers(page)).toEqual([]);
+});
+
+test('search over the page has no barrier while results are open', async ({ page }) => {
+	await page.goto('programs/rsf/');
+	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await page.keyboard.type('courier');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	expect(await findBarriers(page)).toEqual([]);
+});
