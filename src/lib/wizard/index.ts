@@ -1,5 +1,5 @@
 export * from './types.ts';
-export { addressOf, isSingle, wordsFromAddress } from './address.ts';
+export { addressOf, wordsFromAddress } from './address.ts';
 export { buildWizard, type Wizard } from './build-machine.ts';
 export {
 	describeAnswers,

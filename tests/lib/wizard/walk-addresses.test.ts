@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isSingle } from '../../../src/lib/wizard/address.ts';
 import {
 	addressOf,
 	buildWizard,
 	describeAnswers,
 	describeQuestion,
-	isSingle,
 	walkRoutes
 } from '../../../src/lib/wizard/index.ts';
 import { walkAddresses } from '../../../src/lib/wizard/walk-addresses.ts';
