@@ -7,6 +7,8 @@ export default defineConfig({
 	preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 	test: {
 		expect: { requireAssertions: true },
+		// Machines are busy at times, and a walk of all routes is no short test.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
