@@ -75,6 +75,7 @@ export function aResourceView(id: string, given: Partial<ResourceView> = {}): Re
 export function aStepView(id: string, given: Partial<StepView> = {}): StepView {
 	return {
 		id,
+		anchor: id,
 		path: `needs/${id}/`,
 		title: `Learn ${id}`,
 		number: 1,
