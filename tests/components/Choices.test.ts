@@ -89,6 +89,15 @@ describe('Choices', () => {
 		expect(screen.getByRole('link', { name: /dux/ })).not.toHaveTextContent('Takes back');
 	});
 
+	it('say of a box only what it takes back alone, since others may be ticked beside it', async () => {
+		const choices = [aChoice('rsf', { drops: ['Cataloging'] }), aChoice('sys')];
+		render(Choices, { view: aQuestionView({ choices }) });
+		await userEvent.click(await screen.findByRole('button', { name: 'Choose more than one' }));
+		expect(box(/rsf/).closest('label')).toHaveTextContent(
+			'Alone, it takes back your answer “Cataloging”.'
+		);
+	});
+
 	it('show a way out of the questions apart from the answers', () => {
 		const elsewhere = [{ label: 'One thing now', description: 'Search.', path: 'search/' }];
 		render(Choices, { view: aQuestionView({ elsewhere }) });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
-import { expect, heading, test } from '../support/journey.ts';
+import { expect, heading, open, test } from '../support/journey.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+
+// Colors are measured when they have arrived, not on their way from one theme to the other.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -58,7 +61,7 @@ for (const kind of pageKinds) {
 }
 
 test('the choice of several answers has no barrier, before a tick and after', async ({ page }) => {
-	await page.goto('wizard/new-role/');
+	await open(page, 'wizard/new-role/');
 	await page.getByRole('button', { name: 'Choose more than one' }).click();
 	expect(await findBarriers(page)).toEqual([]);
 	await page.getByRole('checkbox').first().check();
@@ -67,7 +70,7 @@ test('the choice of several answers has no barrier, before a tick and after', as
 });
 
 test('search over the page has no barrier while results are open', async ({ page }) => {
-	await page.goto('programs/rsf/');
+	await open(page, 'programs/rsf/');
 	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
 	await expect(page.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('courier');

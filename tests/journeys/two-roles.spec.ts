@@ -141,6 +141,16 @@ test.describe('at a two-person library', () => {
 		expect(new URL(page.url()).hash).toBe(words.replace('new-employee', 'new-role'));
 	});
 
+	test('nothing is lost when the list of questions does not arrive', async ({ page, watch }) => {
+		watch.allow(/ERR_FAILED/);
+		await page.route('**/catalog.json', (route) => route.abort());
+		await open(page, `pathway/${words}`);
+		await expect(heading(page)).toHaveText('Your answers could not be read');
+		await page.unroute('**/catalog.json');
+		await page.reload();
+		await expect(heading(page)).toHaveText(title);
+	});
+
 	test('no request carries the answers', async ({ page, watch }) => {
 		await walkTwoRoles(page);
 		await page.reload();

@@ -56,6 +56,17 @@ test.describe('every built page', () => {
 		}
 	});
 
+	test('is whole: a question has answers, and a pathway has steps, links and whom to ask', () => {
+		for (const { path, html, choices } of site().pages.values()) {
+			expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+			if (/^wizard\/./.test(path)) expect(choices.length, path).toBeGreaterThan(1);
+			if (!/^pathway\/./.test(path)) continue;
+			expect(html, path).toContain('Step 1.');
+			expect(html, path).toContain('Whom to ask:');
+			expect(html, path).toMatch(/<a [^>]*href="https:/);
+		}
+	});
+
 	test('says how many questions are left, and that is true', () => {
 		const { pages } = site();
 		const memory = new Map<string, readonly [number, number]>();
