@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** One built page: what it links to, and the choices it offers. */
-export interface SitePage {
+interface SitePage {
 	/** Site path, without a leading slash; the home page is the empty one. */
 	readonly path: string;
 	readonly html: string;
