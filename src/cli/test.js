@@ -13,10 +13,10 @@ const tsx = binPath('tsx');
 
 /** @type {Check[]} */
 const checks = [
+	{ name: 'kit', path: binPath('@sveltejs/kit', 'svelte-kit'), args: ['sync'] },
 	{ name: 'format', path: binPath('prettier'), args: ['--check', '.', '--log-level', 'warn'] },
 	{ name: 'lint', path: binPath('eslint'), args: ['.', '--max-warnings', '0'] },
 	{ name: 'unused', path: binPath('knip'), args: [] },
-	{ name: 'kit', path: binPath('@sveltejs/kit', 'svelte-kit'), args: ['sync'] },
 	{
 		name: 'types',
 		path: binPath('svelte-check'),
