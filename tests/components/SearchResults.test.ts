@@ -27,7 +27,7 @@ function answer(given: Partial<SearchAnswer> = {}): SearchAnswer {
 		marks: document === resource ? ([[0, 7]] as const) : []
 	}));
 	const understood = { abbreviations: [], synonyms: [], corrections: [] };
-	return { query: 'courier', results, understood, ...given };
+	return { query: 'courier', results, understood, filteredOut: 0, ...given };
 }
 
 describe('SearchResults', () => {

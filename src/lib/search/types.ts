@@ -82,6 +82,8 @@ export interface SearchHit {
 	/** Nothing matches the query well, and this is the nearest there is. */
 	readonly weak: boolean;
 	readonly marks: readonly Mark[];
+	/** The phrase people ask that the query is most like, where it says more than the title. */
+	readonly asked?: { readonly text: string; readonly marks: readonly Mark[] };
 }
 
 export interface SearchAnswer {
@@ -91,11 +93,23 @@ export interface SearchAnswer {
 	/** The query with its misspelt words put right, where there are any. */
 	readonly suggestion?: string;
 	readonly understood: Understood;
+	/** Results that the filter leaves out. */
+	readonly filteredOut: number;
+}
+
+/** What results are narrowed to; a part that is missing narrows nothing. */
+export interface SearchFilter {
+	/** Id of a program area; what is for every area stays. */
+	readonly program?: string;
+	readonly format?: Format;
+	/** Leaves out what needs a sign-in. */
+	readonly noSignIn?: true;
 }
 
 export interface FindOptions {
 	/** The greatest number of results; see `limits.results` for what holds without it. */
 	readonly limit?: number;
+	readonly only?: SearchFilter;
 }
 
 export interface Search {

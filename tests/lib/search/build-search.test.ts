@@ -65,7 +65,8 @@ describe('find, whatever is typed', () => {
 		expect(search.find(query)).toEqual({
 			query,
 			results: [],
-			understood: { abbreviations: [], synonyms: [], corrections: [] }
+			understood: { abbreviations: [], synonyms: [], corrections: [] },
+			filteredOut: 0
 		});
 	});
 });

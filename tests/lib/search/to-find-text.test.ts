@@ -3,6 +3,7 @@ import { toFindText } from '../../../src/lib/search/to-find-text.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
 const understood = { abbreviations: [], synonyms: [], corrections: [] };
+const said = { understood, filteredOut: 0 };
 const hit = (weak: boolean) => ({
 	document: aDocument('Courier bags', { id: 'bags' }),
 	score: 1,
@@ -18,7 +19,8 @@ describe('toFindText', () => {
 				query: 'NZ bgas',
 				results: [hit(false)],
 				suggestion: 'NZ bags',
-				understood: { ...understood, abbreviations }
+				understood: { ...understood, abbreviations },
+				filteredOut: 0
 			})
 		).toBe(
 			'1 result for "NZ bgas":\nDid you mean "NZ bags"?\nAbbreviations: NZ = Network Zone.\n1. Courier bags (resource)\n   /resources/bags/'
@@ -26,12 +28,12 @@ describe('toFindText', () => {
 	});
 
 	it('says when nothing matches well', () => {
-		expect(toFindText({ query: 'box', results: [hit(true)], understood })).toContain(
+		expect(toFindText({ query: 'box', results: [hit(true)], ...said })).toContain(
 			'Nothing matches "box" well. Nearest are:'
 		);
 	});
 
 	it('says when there is nothing', () => {
-		expect(toFindText({ query: 'qq', results: [], understood })).toBe('Nothing found for "qq".');
+		expect(toFindText({ query: 'qq', results: [], ...said })).toBe('Nothing found for "qq".');
 	});
 });
