@@ -5,6 +5,8 @@ export interface Arguments {
 	readonly json: boolean;
 	/** One query a line from standard input. */
 	readonly stdin: boolean;
+	/** What is kept away from tuning is shown too. */
+	readonly reveal: boolean;
 	/** The folder that stands for `data/`. */
 	readonly data: string;
 	readonly answers: readonly string[];
@@ -15,7 +17,7 @@ export interface Arguments {
 }
 
 /** The flags of the commands; each command says which of them it takes. */
-export type Flag = 'json' | 'stdin' | 'data' | 'answers' | 'limit';
+export type Flag = 'json' | 'stdin' | 'reveal' | 'data' | 'answers' | 'limit';
 
 /** A sentence for the person at the keyboard, in place of a value. */
 export interface Refusal {
@@ -25,6 +27,7 @@ export interface Refusal {
 const flags = {
 	json: { type: 'boolean', usage: '--json' },
 	stdin: { type: 'boolean', usage: '--stdin' },
+	reveal: { type: 'boolean', usage: '--reveal' },
 	data: { type: 'string', usage: '--data DIR' },
 	answers: { type: 'string', usage: '--answers a,b,c' },
 	limit: { type: 'string', usage: '--limit N' }
@@ -48,6 +51,7 @@ export function readArguments(
 	return {
 		json: values.has('json'),
 		stdin: values.has('stdin'),
+		reveal: values.has('reveal'),
 		data: values.get('data') ?? 'data',
 		answers: (values.get('answers') ?? '').split(',').flatMap((answer) => answer.trim() || []),
 		limit: limit === undefined ? undefined : Number(limit),

@@ -5,6 +5,7 @@ it('has sound values where nothing is written', () => {
 	expect(readArguments([], ['json'])).toEqual({
 		json: false,
 		stdin: false,
+		reveal: false,
 		data: 'data',
 		answers: [],
 		limit: undefined,
@@ -13,10 +14,23 @@ it('has sound values where nothing is written', () => {
 });
 
 it('reads every flag, and words among them', () => {
-	const written = ['lost', '--json', '--data', 'x', '--answers=a, b,', '--limit', '5', 'item'];
-	expect(readArguments(written, ['json', 'data', 'answers', 'limit', 'stdin'], '"words"')).toEqual({
+	const written = [
+		'lost',
+		'--json',
+		'--data',
+		'x',
+		'--answers=a, b,',
+		'--limit',
+		'5',
+		'item',
+		'--reveal'
+	];
+	expect(
+		readArguments(written, ['json', 'data', 'answers', 'limit', 'stdin', 'reveal'], '"words"')
+	).toEqual({
 		json: true,
 		stdin: false,
+		reveal: true,
 		data: 'x',
 		answers: ['a', 'b'],
 		limit: 5,

@@ -3,7 +3,16 @@ export { buildDocuments } from './build-documents.ts';
 export { buildSearch } from './build-search.ts';
 export { checkVocabulary } from './check-vocabulary.ts';
 export { groupHits } from './group-hits.ts';
+export { holdBackQueries } from './hold-back-queries.ts';
 export { loadVocabulary } from './load-vocabulary.ts';
+export {
+	answerJudged,
+	askSearch,
+	listWorst,
+	measureByClass,
+	measureMean
+} from './measure-quality.ts';
+export type { AnsweredQuery, Ask, JudgedQuery, Quality } from './measure-quality.ts';
 export { vocabularySchema } from './schema.ts';
 export { splitMarks } from './split-marks.ts';
 export { toFindJson } from './to-find-json.ts';

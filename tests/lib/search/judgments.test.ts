@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measureQuality } from '../../support/measure-quality.ts';
-import type { JudgedQuery } from '../../support/measure-quality.ts';
+import {
+	answerJudged,
+	askSearch,
+	holdBackQueries,
+	measureByClass,
+	measureMean
+} from '../../../src/lib/search/index.ts';
+import type { JudgedQuery } from '../../../src/lib/search/index.ts';
 import { realSearch } from '../../support/real-search.ts';
 
 const judged = JSON.parse(
 	readFileSync('tests/fixtures/judged-queries.json', 'utf8')
 ) as JudgedQuery[];
-const quality = measureQuality(realSearch(), judged);
+const answered = answerJudged(askSearch(realSearch()), judged);
+const held = holdBackQueries(judged);
+const quality = measureByClass(answered).set(
+	'held back',
+	measureMean(answered.filter((one) => held.has(one.judged) && one.judged.kind !== 'none'))
+);
 
 /** A little below what was measured: a change that loses more than a query or two is named. */
 const floors = [

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { developmentSet, listJudged, readJudged } from '../../src/cli/read-judged.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'judged-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const one = { q: 'lost item', kind: 'task', relevant: { 'n:a': 3 } };
+
+it('lists the files of the project, the development set first', () => {
+	expect(listJudged()[0]).toBe(developmentSet);
+	expect(readJudged(listJudged())).not.toHaveProperty('refusal');
+});
+
+it('knows by its name what is kept away from tuning', () => {
+	const paths = ['held-a.json', 'open.json'].map((name) => write(name, JSON.stringify([one])));
+	expect(readJudged(paths)).toEqual([
+		{ path: paths[0], held: true, queries: [one] },
+		{ path: paths[1], held: false, queries: [one] }
+	]);
+});
+
+it.each([
+	['no list', '{}'],
+	['no JSON', 'lost item'],
+	['a query without words', JSON.stringify([{ ...one, q: 1 }])],
+	['a grade that is no number', JSON.stringify([{ ...one, relevant: { 'n:a': 'good' } }])],
+	['no answer, and not called so', JSON.stringify([{ ...one, relevant: {} }])]
+])('refuses a file with %s', (name, text) => {
+	const path = write(`${name}.json`, text);
+	expect(readJudged([path])).toEqual({
+		refusal: `"${path}" cannot be read as judged queries: a JSON list of {"q": words, "kind": class, "relevant": {id: grade}}.`
+	});
+});
