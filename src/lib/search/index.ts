@@ -13,7 +13,10 @@ export {
 	measureMean
 } from './measure-quality.ts';
 export type { AnsweredQuery, Ask, JudgedQuery, Quality } from './measure-quality.ts';
+export type { RecentSearches } from './recent-searches.ts';
+export { addRecentSearch, readRecentSearches, writeRecentSearches } from './recent-searches.ts';
 export { vocabularySchema } from './schema.ts';
 export { splitMarks } from './split-marks.ts';
 export { toFindJson } from './to-find-json.ts';
 export { toFindText } from './to-find-text.ts';
+export { withoutPersonalData } from './without-personal-data.ts';
