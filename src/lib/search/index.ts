@@ -19,4 +19,5 @@ export { vocabularySchema } from './schema.ts';
 export { splitMarks } from './split-marks.ts';
 export { toFindJson } from './to-find-json.ts';
 export { toFindText } from './to-find-text.ts';
+export type { PersonalData } from './without-personal-data.ts';
 export { withoutPersonalData } from './without-personal-data.ts';

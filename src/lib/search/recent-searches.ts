@@ -39,18 +39,10 @@ export function writeRecentSearches(queries: readonly string[]): string {
  * search looks at, once whatever its capitals and accents. What has no letter or digit left is not kept.
  */
 export function addRecentSearch(queries: readonly string[], query: string): readonly string[] {
-	const clean = cutTo(withoutPersonalData(query).text, limits.letters);
+	const clean = withoutPersonalData(query, limits.letters).text;
 	if (!/[\p{L}\p{N}]/u.test(clean)) return queries;
 	const others = queries.filter((other) => foldText(other) !== foldText(clean));
 	return [clean, ...others].slice(0, mostQueries);
-}
-
-/** The first letters of a text; a sign that would be cut in half goes whole. */
-function cutTo(text: string, letters: number): string {
-	return text
-		.slice(0, letters)
-		.replace(/\p{Surrogate}$/u, '')
-		.trimEnd();
 }
 
 function parseStored(text: string): { queries: unknown[] } | 'damaged' | 'newer' {

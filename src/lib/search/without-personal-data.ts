@@ -10,9 +10,7 @@ export interface CleanedText {
 	readonly leftOut: readonly PersonalData[];
 }
 
-/** Letters that are looked at; what stands behind them is never given back. */
-const mostLetters = 1000;
-/** Letters read beyond these, so that nothing is cut in half and then overlooked: an e-mail name has 64 at most. */
+/** Letters read beyond those that are given back, so that nothing is cut in half and then overlooked: an e-mail name has 64 at most. */
 const overlap = 200;
 /** Stands where something was left out, until the end; cannot occur in what is read. */
 const gap = '\0';
@@ -47,13 +45,13 @@ const number =
  * commas (`1,000,000`) stay; whole dates go, since a birthday is one; so do ISBN and ISSN, which no
  * rule tells from a barcode. Names of people cannot be told from other words.
  *
- * White space is one space. A cleaned text comes back as it is. At most 1,000 letters are given
- * back and 1,200 looked at, so the time is bounded whatever is pasted.
+ * White space is one space. A cleaned text comes back as it is. At most `letters` are given back
+ * and 200 more looked at, so the time is bounded whatever is pasted.
  */
-export function withoutPersonalData(given: string): CleanedText {
+export function withoutPersonalData(given: string, letters = 1000): CleanedText {
 	const found = new Set<PersonalData>();
-	let before = given.slice(0, mostLetters + overlap).replace(unseen, '');
-	let text = tidy(leaveOut(before, found).slice(0, mostLetters));
+	let before = given.slice(0, letters + overlap).replace(unseen, '');
+	let text = tidy(leaveOut(before, found).slice(0, letters));
 	// What stands beside a gap may be a number or an address only now.
 	while (found.size > 0 && text !== before) {
 		before = text;
