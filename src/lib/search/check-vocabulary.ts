@@ -6,7 +6,6 @@ import type { TokenIndex } from './build-token-index.ts';
 import { buildTokenIndex } from './build-token-index.ts';
 import { foldWords } from './fold-words.ts';
 import { readVocabulary, synonymOf, vocabularyFile } from './load-vocabulary.ts';
-import { stemWord } from './stem-word.ts';
 import { stopWords } from './stop-words.ts';
 import type { SearchDocument } from './types.ts';
 
@@ -43,7 +42,11 @@ export function checkVocabulary(
 
 /** Whether the catalog has every word of the phrase that says something. */
 function isKnown(index: TokenIndex, phrase: string): boolean {
-	return foldWords(phrase).every((word) => stopWords.has(word) || index.byStem.has(stemWord(word)));
+	return foldWords(phrase).every((word) => stopWords.has(word) || hasRelative(index, word));
+}
+
+function hasRelative({ list }: TokenIndex, word: string): boolean {
+	return list.relativesOf(word).length > 0;
 }
 
 interface Nowhere {
@@ -54,13 +57,13 @@ interface Nowhere {
 function leadsNowhere(index: TokenIndex, { phrases, line }: Nowhere): Problem {
 	const unknown = phrases
 		.flatMap(foldWords)
-		.find((word) => !stopWords.has(word) && !index.byStem.has(stemWord(word)));
+		.find((word) => !stopWords.has(word) && !hasRelative(index, word));
 	return {
 		code: 'search/leads-nowhere',
 		severity: 'warning',
 		file: vocabularyFile,
 		line,
-		message: `The catalog has nothing with the words ${phrases.map(quote).join(' or ')}, so that trying them finds nothing.${didYouMean(unknown ?? '', index.words)}`,
+		message: `The catalog has nothing with the words ${phrases.map(quote).join(' or ')}, so that trying them finds nothing.${didYouMean(unknown ?? '', index.list.words)}`,
 		remedy:
 			'Write words that stand in a title, a summary, the topics or an "also_asked" of the catalog, or take this out.'
 	};

@@ -58,19 +58,21 @@ export function compileVocabulary({ abbreviations, synonyms }: Vocabulary): Rewr
 	};
 }
 
-/** The rules whose words stand in `words` from `at` on. */
-export function rewritesAt(rewrites: Rewrites, words: readonly string[], at: number): Rewrite[] {
-	const stems = words.slice(at).map(stemWord);
-	const rules = rewrites.byFirstStem.get(stems[0] ?? '') ?? [];
-	const typing = words.at(-1) ?? '';
-	const fits = (rule: Rule, offset: number): boolean =>
-		rule.stems[offset] === stems[offset] ||
-		(offset > 0 &&
-			at + offset === words.length - 1 &&
-			rule.words[offset]?.startsWith(typing) === true);
-	return rules
-		.filter((rule) => rule.stems.every((_, offset) => fits(rule, offset)))
-		.map((rule) => ({ ...rule, slots: rule.stems.map((_, offset) => at + offset) }));
+/** The rules whose words stand in `words`, by where they begin. */
+export function findRewrites(rewrites: Rewrites, words: readonly string[]): Rewrite[] {
+	const stems = words.map(stemWord);
+	return stems.flatMap((stem, at) =>
+		(rewrites.byFirstStem.get(stem) ?? [])
+			.filter((rule) => rule.stems.every((_, offset) => fits(rule, offset, at + offset)))
+			.map((rule) => ({ ...rule, slots: rule.stems.map((_, offset) => at + offset) }))
+	);
+
+	/** A word fits, or is the beginning of one that would, while it is the last and typed on. */
+	function fits(rule: Rule, offset: number, at: number): boolean {
+		if (rule.stems[offset] === stems[at]) return true;
+		const typing = at === words.length - 1 ? words[at] : undefined;
+		return offset > 0 && typing !== undefined && rule.words[offset]?.startsWith(typing) === true;
+	}
 }
 
 function ruleOf(kind: Rule['kind'], from: string, read: string): Rule {

@@ -1,14 +1,16 @@
 import type { TokenIndex } from './build-token-index.ts';
 import type { Rewrite, Rewrites } from './compile-vocabulary.ts';
-import { rewritesAt } from './compile-vocabulary.ts';
+import { findRewrites } from './compile-vocabulary.ts';
 import { explainReading } from './explain-reading.ts';
+import { joinAndSplit } from './join-and-split.ts';
+import { isLightWord } from './light-words.ts';
 import { placeWords } from './fold-words.ts';
 import type { PlacedWord } from './fold-words.ts';
 import type { WordReading } from './read-slip.ts';
-import { readWord } from './read-word.ts';
+import type { WordReader } from './remember-readings.ts';
 import { stopWords } from './stop-words.ts';
 import type { Understood } from './types.ts';
-import { lengths, limits, readings } from './weights.ts';
+import { limits, verdicts } from './weights.ts';
 
 /** A phrase that explains some of the typed words: each of its words with its readings. */
 export interface Alternative {
@@ -21,13 +23,15 @@ export interface Alternative {
 /** A typed word that counts. */
 interface Slot {
 	readonly word: string;
-	/** How much of the query it is. */
+	/** How much of the query it is when documents are put in order. */
 	readonly weight: number;
+	/** How much of the query it is when it is judged whether anything answers it. */
+	readonly telling: number;
 }
 
 /** A query, read: what documents are scored with. */
 export interface ReadQuery {
-	/** All words in the letters that search compares. */
+	/** All words in the letters that search compares, misspelt ones put right. */
 	readonly text: string;
 	/** Those that count, with misspelt words put right and abbreviations written out. */
 	readonly meant: string;
@@ -39,30 +43,41 @@ export interface ReadQuery {
 	readonly suggestion?: string;
 }
 
+/** What a query is read with. */
+export interface QueryReader {
+	readonly index: TokenIndex;
+	readonly rewrites: Rewrites;
+	readonly readWord: WordReader;
+}
+
 /** Reads a query: the words that count, what each may stand for, and what is tried instead of them. */
-export function readQuery(index: TokenIndex, rewrites: Rewrites, query: string): ReadQuery {
+export function readQuery({ index, rewrites, readWord }: QueryReader, query: string): ReadQuery {
+	const { list, postings } = index;
 	const all = placeWords(query.slice(0, limits.letters)).slice(0, limits.words);
 	const typed = countingWords(all, { query, rewrites });
 	const words = typed.map(({ word }) => word);
-	const own = words.map((word, at) =>
-		readWord(index, word, at === words.length - 1 ? 'last' : 'before')
-	);
-	const corrected = own.map(
-		(list, at) => list.find((one) => one.corrected)?.word ?? words[at] ?? ''
-	);
-	const found = corrected.flatMap((_, at) => rewritesAt(rewrites, corrected, at));
-	const joined = compounds(index, words);
+	const own = words.map((word, at) => readWord(word, at === words.length - 1 ? 'last' : 'before'));
+	const corrected = own.map((readings, at) => {
+		const slip = readings.find((one) => one.corrected);
+		return (slip && list.words[slip.word]) ?? words[at] ?? '';
+	});
+	const found = findRewrites(rewrites, corrected);
+	const joined = joinAndSplit({ index, readWord }, words);
 	const alternatives = [
-		...own.map((list, at) => ({ words: [list], quality: 1, slots: [at] })),
+		...own.map((readings, at) => ({ words: [readings], quality: 1, slots: [at] })),
 		...joined,
-		...found.map((rewrite) => alternativeOf(index, rewrite))
-	].filter((alternative) => alternative.words.every((list) => list.length > 0));
-	const isPlain = ({ words: from }: Rewrite) => from.every((word) => index.postings.has(word));
+		...found.map((rewrite) => alternativeOf(readWord, rewrite))
+	].filter((alternative) => alternative.words.every((readings) => readings.length > 0));
+	const isPlain = ({ words: from }: Rewrite) =>
+		from.every((word) => postings.count(list.idOf(word)) > 0);
 	const explained = new Set(joined.flatMap(({ slots }) => slots));
 	return {
-		text: all.map(({ word }) => word).join(' '),
+		text: correctedText(all, typed, corrected),
 		meant: meantText(corrected, found),
-		slots: words.map((word, at) => ({ word, weight: weightOf(index, at, alternatives) })),
+		slots: words.map((word, at) => ({
+			word,
+			...weighWord(index, { word, at }, alternatives)
+		})),
 		alternatives,
 		unknown: words.filter((_, at) => !explained.has(at) && !own[at]?.some((one) => !one.corrected)),
 		...explainReading({ query, typed, corrected, found, explained, isPlain })
@@ -88,47 +103,21 @@ function countingWords(
 	return telling.length > 0 ? telling : all;
 }
 
-/** Two typed words that are one in the catalog, and one that is two. */
-function compounds(index: TokenIndex, words: readonly string[]): Alternative[] {
-	return words.flatMap((word, at) => {
-		const next = words[at + 1];
-		const found: Alternative[] = [];
-		if (next !== undefined && index.postings.has(word + next)) {
-			const joined = [[exactly(word + next)]];
-			found.push({ words: joined, quality: readings.joined, slots: [at, at + 1] });
-		}
-		if (!index.postings.has(word)) {
-			for (const parts of splits(index, word))
-				found.push({
-					words: parts.map((part) => [exactly(part)]),
-					quality: readings.split,
-					slots: [at]
-				});
-		}
-		return found;
-	});
-}
-
-function splits(index: TokenIndex, word: string): [string, string][] {
-	if (word.length < lengths.split) return [];
-	const found: [string, string][] = [];
-	for (let cut = 3; cut <= word.length - 3; cut += 1) {
-		const [left, right] = [word.slice(0, cut), word.slice(cut)];
-		if (index.postings.has(left) && index.postings.has(right)) found.push([left, right]);
-	}
-	return found;
-}
-
-function exactly(word: string): WordReading {
-	return { word, quality: 1, corrected: false };
-}
-
-function alternativeOf(index: TokenIndex, { to, quality, slots }: Rewrite): Alternative {
+function alternativeOf(readWord: WordReader, { to, quality, slots }: Rewrite): Alternative {
 	return {
-		words: to.map((word) => readWord(index, word, 'before').filter((one) => !one.corrected)),
+		words: to.map((word) => readWord(word, 'before').filter((one) => !one.corrected)),
 		quality,
 		slots
 	};
+}
+
+/** All words, those that count as corrected. */
+function correctedText(
+	all: readonly PlacedWord[],
+	typed: readonly PlacedWord[],
+	corrected: readonly string[]
+): string {
+	return all.map((placed) => corrected[typed.indexOf(placed)] ?? placed.word).join(' ');
 }
 
 function meantText(words: readonly string[], found: readonly Rewrite[]): string {
@@ -141,19 +130,21 @@ function meantText(words: readonly string[], found: readonly Rewrite[]): string 
 	return written.join(' ');
 }
 
-/** The rarity of what explains a word best. */
-function weightOf(index: TokenIndex, slot: number, alternatives: readonly Alternative[]): number {
-	let best = { quality: 0, weight: index.rarity('') };
+/** The rarity of what explains a word best, and how much of it counts in the verdict. */
+function weighWord(
+	{ postings }: TokenIndex,
+	{ word, at }: { readonly word: string; readonly at: number },
+	alternatives: readonly Alternative[]
+): Omit<Slot, 'word'> {
+	let best = { quality: 0, weight: postings.rarity(-1) };
 	for (const { words, quality, slots } of alternatives) {
-		if (!slots.includes(slot)) continue;
-		const firsts = words.map((list) => list[0]);
-		const trust = quality * Math.min(...firsts.map((first) => first?.quality ?? 0));
-		const has = firsts.every((first) => first && index.postings.has(first.word));
+		if (!slots.includes(at)) continue;
+		const firsts = words.flatMap(([first]) => first ?? []);
+		const trust = quality * Math.min(...firsts.map((first) => first.quality));
+		const has = firsts.every((first) => postings.count(first.word) > 0);
 		if (!has || trust <= best.quality) continue;
-		best = {
-			quality: trust,
-			weight: Math.max(...firsts.map((first) => index.rarity(first?.word ?? '')))
-		};
+		best = { quality: trust, weight: Math.max(...firsts.map((one) => postings.rarity(one.word))) };
 	}
-	return best.weight;
+	const { weight } = best;
+	return { weight, telling: weight * (isLightWord(word) ? verdicts.lightWord : 1) };
 }

@@ -1,14 +1,15 @@
 import Fuse from 'fuse.js/basic';
 import type { TokenIndex } from './build-token-index.ts';
-import { letterPairs } from './build-token-index.ts';
 import { countEdits } from './count-edits.ts';
-import { lengths, limits, readings } from './weights.ts';
+import { nearWords } from './near-words.ts';
+import { lengths, readings } from './weights.ts';
 
 const vowels = /[aeiouy]/g;
 
 /** A word of the catalog that a typed word may stand for. */
 export interface WordReading {
-	readonly word: string;
+	/** Id of the word. */
+	readonly word: number;
 	/** Trust in the reading: 1 for the word itself. */
 	readonly quality: number;
 	/** The typed word is misspelt if this reading is right. */
@@ -22,29 +23,32 @@ export interface WordReading {
  * and where none explains the word, Fuse judges. Careful on purpose: a word that is spelt right
  * and only not in the catalog (`parking`) must not become another one (`packing`).
  */
-export function readSlip(index: TokenIndex, word: string): WordReading[] {
+export function readSlip({ list }: TokenIndex, word: string): WordReading[] {
 	if (word.length < lengths.doubled) return [];
-	const near = nearWords(index, word);
 	const most = word.length >= lengths.twoEdits ? 2 : 1;
-	const counted = near.map((candidate) => ({
-		word,
-		candidate,
-		edits: countEdits(word, candidate, most)
-	}));
+	const counted = nearWords(list, word).map((id) => {
+		const candidate = list.words[id] ?? '';
+		return { word, id, candidate, edits: countEdits(word, candidate, most) };
+	});
 	const edited = counted
 		.filter(({ edits }) => edits <= most)
 		.filter(isLikely)
-		.map(({ candidate, edits }) => {
+		.map(({ id, edits }) => {
 			const quality = 1 - (readings.edit * edits) / word.length;
-			return { word: candidate, quality, corrected: true };
+			return { word: id, quality, corrected: true };
 		});
 	if (edited.length > 0) return edited.sort((a, b) => b.quality - a.quality);
-	const further = counted.filter(({ edits }) => edits > most).map(({ candidate }) => candidate);
-	return word.length < lengths.near ? [] : closest(further, word);
+	return word.length < lengths.near
+		? []
+		: closest(
+				counted.filter(({ edits }) => edits > most),
+				word
+			);
 }
 
 interface Slip {
 	readonly word: string;
+	readonly id: number;
 	readonly candidate: string;
 	readonly edits: number;
 }
@@ -86,34 +90,14 @@ function sortLetters(word: string): string {
 	return [...word].sort().join('');
 }
 
-/** The words that share most pairs of letters with `word`, most alike first. */
-export function nearWords(
-	index: TokenIndex,
-	word: string,
-	least: number = readings.likeness
-): string[] {
-	const pairs = new Set(letterPairs(word));
-	const shared = new Map<string, number>();
-	for (const pair of pairs) {
-		for (const candidate of index.byLetterPair.get(pair) ?? []) {
-			shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-		}
-	}
-	const likeness = ([candidate, count]: [string, number]): number =>
-		(2 * count) / (pairs.size + candidate.length + 1);
-	return [...shared]
-		.filter((entry) => likeness(entry) >= least)
-		.sort((a, b) => likeness(b) - likeness(a) || (a[0] < b[0] ? -1 : 1))
-		.slice(0, limits.nearWords)
-		.map(([candidate]) => candidate);
-}
-
-function closest(near: readonly string[], word: string): WordReading[] {
-	const sameStart = near.filter((candidate) => candidate[0] === word[0]);
-	const fuse = new Fuse(sameStart, { includeScore: true, threshold: 0.3, distance: 20 });
-	return fuse.search(word, { limit: 3 }).map(({ item, score = 1 }) => ({
-		word: item,
-		quality: readings.near * (1 - score),
-		corrected: true
-	}));
+function closest(near: readonly Slip[], word: string): WordReading[] {
+	const sameStart = near.filter(({ candidate }) => candidate[0] === word[0]);
+	const fuse = new Fuse(
+		sameStart.map(({ candidate }) => candidate),
+		{ includeScore: true, threshold: 0.3, distance: 20 }
+	);
+	return fuse.search(word, { limit: 3 }).flatMap(({ refIndex, score = 1 }) => {
+		const slip = sameStart[refIndex];
+		return slip ? [{ word: slip.id, quality: readings.near * (1 - score), corrected: true }] : [];
+	});
 }

@@ -1,62 +1,53 @@
 import type { TokenIndex } from './build-token-index.ts';
 import { readSlip } from './read-slip.ts';
 import type { WordReading } from './read-slip.ts';
-import { stemWord } from './stem-word.ts';
 import { lengths, limits, readings } from './weights.ts';
 
 /**
  * What a typed word may stand for, best first: itself and its relatives; the words it begins;
  * only where there are neither, the words it may be a slip for.
  */
-export function readWord(index: TokenIndex, word: string, place: 'last' | 'before'): WordReading[] {
+export function readWord(
+	index: TokenIndex,
+	word: string,
+	place: 'last' | 'before'
+): readonly WordReading[] {
 	const known = knownWords(index, word);
 	if (known.length > 0 && place === 'before') return known;
 	const begun = begunWords(index, word);
 	if (known.length > 0) return firstOfEach([...known, ...begun]);
-	if (begun.length > 0) return begun;
-	return readSlip(index, word);
+	return begun.length > 0 ? begun : readSlip(index, word);
 }
 
-function knownWords(index: TokenIndex, word: string): WordReading[] {
-	const relatives = index.byStem.get(stemWord(word)) ?? [];
-	return relatives
-		.map((relative) => ({
-			word: relative,
-			quality: relative === word ? 1 : readings.ending,
-			corrected: false
-		}))
-		.sort((a, b) => b.quality - a.quality);
+function knownWords({ list }: TokenIndex, word: string): WordReading[] {
+	const own = list.idOf(word);
+	const relatives = list.relativesOf(word).filter((id) => id !== own);
+	return [
+		...(own < 0 ? [] : [{ word: own, quality: 1, corrected: false }]),
+		...relatives.map((id) => ({ word: id, quality: readings.ending, corrected: false }))
+	];
 }
 
-function begunWords(index: TokenIndex, word: string): WordReading[] {
-	if (word.length < lengths.prefix) return [];
-	const begun: string[] = [];
-	for (let at = firstFrom(index.words, word); begun.length < limits.prefixScan; at += 1) {
-		const candidate = index.words[at];
-		if (!candidate?.startsWith(word)) break;
-		begun.push(candidate);
-	}
-	const quality = (candidate: string) =>
-		readings.prefix + ((readings.ending - readings.prefix) * word.length) / candidate.length;
+/** The commonest of the words that a beginning may stand for, the shortest of them first. */
+function begunWords({ list, postings }: TokenIndex, start: string): WordReading[] {
+	if (start.length < lengths.prefix) return [];
+	const [from, to] = list.begunBy(start);
+	const size = Math.min(to - from, limits.prefixScan);
+	const begun = Array.from({ length: size }, (_, at) => from + at);
+	if (size > limits.prefixWords)
+		begun.sort((a, b) => postings.count(b) - postings.count(a) || a - b);
+	const lettersOf = (id: number): number => list.words[id]?.length ?? start.length;
 	return begun
-		.sort((a, b) => index.rarity(a) - index.rarity(b) || (a < b ? -1 : 1))
 		.slice(0, limits.prefixWords)
-		.map((candidate) => ({ word: candidate, quality: quality(candidate), corrected: false }))
-		.sort((a, b) => b.quality - a.quality);
-}
-
-function firstFrom(words: readonly string[], word: string): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle] ?? '') < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+		.sort((a, b) => lettersOf(a) - lettersOf(b) || a - b)
+		.map((word) => {
+			const typed = start.length / lettersOf(word);
+			const quality = readings.prefix + (readings.ending - readings.prefix) * typed;
+			return { word, quality, corrected: false };
+		});
 }
 
 function firstOfEach(all: readonly WordReading[]): WordReading[] {
-	const seen = new Set<string>();
+	const seen = new Set<number>();
 	return all.filter(({ word }) => !seen.has(word) && seen.add(word));
 }

@@ -1,5 +1,8 @@
-import type { Phrase, TokenIndex } from './build-token-index.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { nameKey } from './build-token-index.ts';
+import type { TokenIndex } from './build-token-index.ts';
+import { comparePhrases } from './compare-phrases.ts';
+import type { Compared } from './compare-phrases.ts';
+import type { Candidate } from './gather-candidates.ts';
 import { judgeCloseness } from './judge-closeness.ts';
 import type { ReadQuery } from './read-query.ts';
 import { kinds, limits, parts, signals } from './weights.ts';
@@ -10,70 +13,73 @@ export interface Scored {
 	readonly score: number;
 	/** The score without what being named exactly adds. */
 	readonly apart: number;
+	/** The title or the phrase people ask that is most like the query; none where no word is shared. */
+	readonly phrase?: Compared;
 }
 
-/** The documents that have anything of the query, best first; a bounded number of them. */
-export function scoreDocuments(index: TokenIndex, query: ReadQuery): Scored[] {
-	const named = new Set(index.byName.get(query.text) ?? []);
-	const candidates = gatherCandidates(index, query, named);
-	const words = readWords(query);
-	const phrases = candidates
-		.flatMap(({ document }) => index.phrases[document] ?? [])
-		.map((phrase) => ({ ...phrase, share: sharedPart(index, phrase, words) }))
-		.sort((a, b) => b.share - a.share)
-		.slice(0, limits.phrases);
-	const shares = bestOf(phrases.map(({ document, share }) => [document, share]));
-	const close = bestOf(judgeCloseness(phrases, query.meant));
+/** The candidates in the order in which they answer the query. */
+export function scoreDocuments(
+	index: TokenIndex,
+	query: ReadQuery,
+	candidates: readonly Candidate[]
+): Scored[] {
+	const named = new Set(index.byName.get(nameKey(query.text)) ?? []);
+	const compare = comparePhrases(index, query);
+	const alike = new Map(
+		candidates.map(({ document }) => [document, mostAlike(index.phrases[document]?.map(compare))])
+	);
+	const close = closenessOf(query, [...alike.values()]);
 	const own = new Map(
 		candidates.map(({ document, found }) => {
-			const alike =
-				parts.closeness * (close.get(document) ?? 0) + parts.title * (shares.get(document) ?? 0);
-			return [document, (parts.found + alike) * found * standing(index, document)];
+			const phrase = alike.get(document);
+			const likeness = phrase ? likenessOf(phrase) : 0;
+			const closeness = close.get(document) ?? 0;
+			const sum =
+				parts.found * found + parts.phrase * likeness + parts.closeness * closeness * found;
+			return [document, sum * standing(index, document)];
 		})
 	);
 	return candidates
 		.map(({ document }) => {
 			const alone = own.get(document) ?? 0;
-			const need = Math.max(0, ...(index.serves[document] ?? []).map((at) => own.get(at) ?? 0));
-			// Its own words may put it before the need; the need's words alone hardly do.
-			const apart = Math.max(alone, Math.min(alone + parts.served * need, need * signals.reach));
+			const relatives = (index.related[document] ?? []).map((at) => own.get(at) ?? 0);
+			const best = Math.max(0, ...relatives);
+			// Its own words may put it before its relative; the relative's words alone hardly do.
+			const apart = Math.max(alone, Math.min(alone + parts.related * best, best * signals.reach));
 			const exact = named.has(document) ? parts.exact : 0;
-			return { document, apart, score: apart + exact };
+			const phrase = alike.get(document);
+			return { document, apart, score: apart + exact, ...(phrase ? { phrase } : {}) };
 		})
 		.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
-/** The words that the query was read as, each with the greatest trust in it. */
-export function readWords(query: ReadQuery): Map<string, number> {
-	const words = new Map<string, number>();
-	for (const alternative of query.alternatives) {
-		for (const { word, quality } of alternative.words.flat()) {
-			const trust = quality * alternative.quality;
-			if (trust > (words.get(word) ?? 0)) words.set(word, trust);
-		}
-	}
-	return words;
+/** How like a query a phrase is: all of the query in it counts most, nothing else in it a little more. */
+export function likenessOf({ has, explained }: Compared): number {
+	return has * (1 - parts.whole + parts.whole * explained);
 }
 
-/** Share of a phrase that the query explains. */
-function sharedPart(index: TokenIndex, phrase: Phrase, words: ReadonlyMap<string, number>): number {
-	let whole = 0;
-	let explained = 0;
-	for (const word of phrase.words) {
-		const rarity = index.rarity(word);
-		whole += rarity;
-		explained += rarity * (words.get(word) ?? 0);
-	}
-	return whole === 0 ? 0 : explained / whole;
-}
-
-function bestOf(
-	all: readonly (readonly [document: number, amount: number])[]
-): Map<number, number> {
-	const best = new Map<number, number>();
-	for (const [document, amount] of all)
-		best.set(document, Math.max(best.get(document) ?? 0, amount));
+function mostAlike(phrases: readonly Compared[] = []): Compared | undefined {
+	let best: Compared | undefined;
+	for (const phrase of phrases)
+		if (phrase.has > 0 && (!best || likenessOf(phrase) > likenessOf(best))) best = phrase;
 	return best;
+}
+
+/** What Fuse makes of the query beside the phrases that are most like it, by document. */
+function closenessOf(
+	{ meant }: ReadQuery,
+	phrases: readonly (Compared | undefined)[]
+): Map<number, number> {
+	const best = phrases
+		.filter((one) => one !== undefined)
+		.sort((a, b) => likenessOf(b) - likenessOf(a))
+		.slice(0, limits.phrases);
+	return new Map(
+		judgeCloseness(
+			best.map(({ phrase }) => phrase),
+			meant
+		)
+	);
 }
 
 function standing(index: TokenIndex, at: number): number {

@@ -13,37 +13,38 @@ export const limits = {
 	wordLetters: 32,
 	/** Results without a `limit`. */
 	results: 24,
-	/** Documents whose closeness Fuse judges. */
+	/** Documents whose titles and phrases are compared with the query. */
 	candidates: 32,
-	/** Titles and phrases of these documents that Fuse compares with the query. */
-	phrases: 64,
+	/** Titles and phrases that Fuse compares with the query. */
+	phrases: 12,
 	/** Words of the catalog whose closeness to one typed word is judged. */
 	nearWords: 24,
 	/** Near words offered for one word that nothing explains. */
 	offered: 3,
 	/** Words of the catalog that one beginning may stand for, and that are looked through for them. */
 	prefixWords: 40,
-	prefixScan: 400
+	prefixScan: 400,
+	/** Typed words whose readings are remembered. */
+	remembered: 400
 } as const;
 
 /** How much a word counts by where it stands. */
 export const fields = {
 	title: 1,
-	asked: 0.95,
-	topics: 0.7,
-	summary: 0.65,
-	/** Words of the needs that a resource serves. */
-	related: 0.4
+	asked: 0.7,
+	topics: 0.9,
+	summary: 0.95,
+	/** Words of the needs that a resource serves, and titles of the resources of a need. */
+	related: 0.6,
+	/** What each further field that has the word adds to the first one, as a share of its weight. */
+	further: 0.15
 } as const;
-
-/** What each further field that has the word adds to the best one. */
-export const furtherField = 0.12;
 
 /** How far a reading of a typed word may be trusted; 1 is the word itself. */
 export const readings = {
-	ending: 0.95,
+	ending: 0.85,
 	/** A beginning: from `prefix` upward, the more of the word is typed. */
-	prefix: 0.7,
+	prefix: 0.5,
 	/** How alike in pairs of letters a word must be to be looked at. */
 	likeness: 0.3,
 	/** The same for a word to be offered where nothing is found. */
@@ -67,19 +68,24 @@ export const lengths = {
 	otherLetter: 8,
 	twoEdits: 7,
 	near: 7,
-	split: 6
+	/** Two words that are one misspelt word. */
+	joined: 10,
+	/** Each part of a word that is split. */
+	part: 3
 } as const;
 
 /** How the parts of a score are put together. */
 export const parts = {
 	/** Share of the query that the document has, by rarity of the words and weight of the fields. */
 	found: 1,
-	/** Closeness of title and phrases to the whole query, judged by Fuse. */
-	closeness: 0.35,
-	/** Share of the title, or of a phrase people ask, that the query explains. */
-	title: 0.15,
-	/** What a resource gains from the best need that it serves. */
-	served: 0.15,
+	/** How like the query the best title or phrase people ask is. */
+	phrase: 0.3,
+	/** How much of that is due to the phrase having nothing else. */
+	whole: 0.5,
+	/** Closeness of that phrase to the whole query, judged by Fuse. */
+	closeness: 0.2,
+	/** What a resource gains from the best need that it serves, and a need from its best resource. */
+	related: 0.15,
 	/** The query is the title, a phrase people ask, the id or the abbreviation. */
 	exact: 1.5
 } as const;
@@ -90,12 +96,14 @@ export const kinds = { need: 1.06, resource: 1, pathway: 0.92, program: 0.92 } a
 /** Mild signals. */
 export const signals = {
 	unverified: 0.98,
-	/** How far a resource may be carried by its need, as a share of the need's score. */
+	/** How far one may be carried by its need or resource, as a share of the other's score. */
 	reach: 1.1
 } as const;
 
 /** Share of the query that the best document must explain. */
 export const verdicts = {
+	/** What a word that says little (`ask`, `whole`) counts, as a share of its rarity. */
+	lightWord: 0.4,
 	/** Below: every result is weak. */
 	weak: 0.5,
 	/** Below: no result. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { admitDocument } from '../../../src/lib/search/admit-document.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
-const video = aDocument('Holds on video', { programs: ['rsf'], format: 'video', access: 'login' });
+const video = aDocument('Holds on video', { programs: ['rsf'], format: 'recording', access: 'login' });
 const need = aDocument('Join calls', { kind: 'need', programs: ['all'] });
 
 describe('admitDocument', () => {
@@ -17,9 +17,9 @@ describe('admitDocument', () => {
 	});
 
 	it('admits by format only what has one', () => {
-		expect(admitDocument(video, { format: 'video' })).toBe(true);
+		expect(admitDocument(video, { format: 'recording' })).toBe(true);
 		expect(admitDocument(video, { format: 'course' })).toBe(false);
-		expect(admitDocument(need, { format: 'video' })).toBe(false);
+		expect(admitDocument(need, { format: 'recording' })).toBe(false);
 	});
 
 	it('leaves out without sign-in only what needs one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary, rewritesAt } from '../../../src/lib/search/compile-vocabulary.ts';
+import { compileVocabulary, findRewrites } from '../../../src/lib/search/compile-vocabulary.ts';
 import { aVocabulary } from '../../support/search-builder.ts';
 
 const rewrites = compileVocabulary(
@@ -11,9 +11,9 @@ const rewrites = compileVocabulary(
 		]
 	})
 );
-const tried = (...words: string[]) => rewritesAt(rewrites, words, 0).map(({ read }) => read);
+const tried = (...words: string[]) => findRewrites(rewrites, words).map(({ read }) => read);
 
-describe('rewritesAt', () => {
+describe('findRewrites', () => {
 	it('writes an abbreviation out, and abbreviates what is written out', () => {
 		expect(tried('nz')).toEqual(['Network Zone']);
 		expect(tried('network', 'zones')).toEqual(['NZ']);
@@ -30,7 +30,7 @@ describe('rewritesAt', () => {
 	});
 
 	it('says which words it replaces', () => {
-		expect(rewritesAt(rewrites, ['the', 'front', 'desk'], 1)[0]?.slots).toEqual([1, 2]);
+		expect(findRewrites(rewrites, ['the', 'front', 'desk'])[0]?.slots).toEqual([1, 2]);
 	});
 
 	it('understands a phrase whose last word is being typed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCloseness } from '../../../src/lib/search/judge-closeness.ts';
 
-const phrase = (text: string, document: number) => ({ text, document, words: text.split(' ') });
+const phrase = (text: string, document: number) => ({ text, written: text, document, words: [] });
 
 describe('judgeCloseness', () => {
 	it('holds a phrase that has the query in its order for closest', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/lib/search/weights.ts';
-import { anIndex, aVocabulary, read } from '../../support/search-builder.ts';
+import { anIndex, aVocabulary, read, wordsOf } from '../../support/search-builder.ts';
 
 const index = anIndex(
 	'Summit lost items',
@@ -56,11 +56,19 @@ describe('readQuery', () => {
 		expect(read(index, 'from AS to AS', vocabulary).understood.abbreviations).toHaveLength(1);
 	});
 
-	it('joins two words that are one in the catalog, and splits one that is two', () => {
+	it('tries words joined and split', () => {
 		const joined = read(index, 'hathi trust').alternatives.find(({ slots }) => slots.length === 2);
-		expect(joined?.words[0]?.[0]?.word).toBe('hathitrust');
-		const split = read(index, 'coursereserves').alternatives[0];
-		expect(split?.words.map((list) => list[0]?.word)).toEqual(['course', 'reserves']);
+		expect(wordsOf(index, joined?.words[0]?.map(({ word }) => word) ?? [])).toEqual(['hathitrust']);
+	});
+
+	it('has the whole text with its misspelt words put right', () => {
+		expect(read(index, 'What is a Sumit?').text).toBe('what is a summit');
+	});
+
+	it('lets a word that says little count for less in the verdict only', () => {
+		const [light, other] = read(anIndex('Find bags'), 'find bags').slots;
+		expect(light?.weight).toBe(other?.weight);
+		expect(light?.telling).toBeLessThan(other?.telling ?? 0);
 	});
 
 	it('gives a rare word more of the query than a common one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TokenIndex } from '../../../src/lib/search/build-token-index.ts';
 import { readSlip } from '../../../src/lib/search/read-slip.ts';
 import { anIndex } from '../../support/search-builder.ts';
 
@@ -7,7 +8,9 @@ const index = anIndex(
 	'Authentication, error and overdue',
 	'Packing, zoom, password, weeding, inheritance'
 );
-const first = (word: string) => readSlip(index, word)[0]?.word;
+const words = (of: TokenIndex, word: string) =>
+	readSlip(of, word).map((one) => ({ ...one, word: of.list.words[one.word] }));
+const first = (word: string) => words(index, word)[0]?.word;
 
 describe('readSlip', () => {
 	it.each([
@@ -36,9 +39,9 @@ describe('readSlip', () => {
 	});
 
 	it('lets Fuse judge a long word that is more than two letters away', () => {
-		const [near] = readSlip(anIndex('Interlibrary lending'), 'intrlibrarry');
+		const [near] = words(anIndex('Interlibrary lending'), 'intrlibrarry');
 		expect(near).toMatchObject({ word: 'interlibrary', corrected: true });
-		const [far] = readSlip(anIndex('Accommodations'), 'acomodatons');
+		const [far] = words(anIndex('Accommodations'), 'acomodatons');
 		expect(far?.word).toBe('accommodations');
 	});
 });

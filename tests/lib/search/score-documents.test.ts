@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildTokenIndex } from '../../../src/lib/search/build-token-index.ts';
-import { readWords, scoreDocuments } from '../../../src/lib/search/score-documents.ts';
+import { buildTokenIndex, nameKey } from '../../../src/lib/search/build-token-index.ts';
+import { buildGatherer } from '../../../src/lib/search/gather-candidates.ts';
+import { likenessOf, scoreDocuments } from '../../../src/lib/search/score-documents.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
-import { aDocument, anIndex, read } from '../../support/search-builder.ts';
+import { aDocument, read } from '../../support/search-builder.ts';
 
 function order(documents: readonly SearchDocument[], query: string): string[] {
 	const index = buildTokenIndex(documents);
-	return scoreDocuments(index, read(index, query)).map(
+	const asked = read(index, query);
+	const named = index.byName.get(nameKey(asked.text)) ?? [];
+	return scoreDocuments(index, asked, buildGatherer(index)(asked, { named })).map(
 		({ document }) => documents[document]?.id ?? ''
 	);
 }
@@ -56,20 +59,38 @@ describe('scoreDocuments', () => {
 		expect(order(documents, 'bags parcel').slice(0, 2)).toEqual(['serving', 'other']);
 	});
 
+	it('raises a need whose resource answers', () => {
+		const need = aDocument('Parcels for others', { kind: 'need', id: 'with' });
+		const serves = [{ title: need.title, path: need.path }];
+		const documents = [
+			aDocument('Parcels for others', { kind: 'need', id: 'without' }),
+			need,
+			aDocument('Parcels', { belongsTo: serves })
+		];
+		const found = order(documents, 'parcel');
+		expect(found.indexOf('with')).toBeLessThan(found.indexOf('without'));
+	});
+
+	it('puts the words side by side in one phrase before the same words apart', () => {
+		const documents = [
+			aDocument('Blue', { id: 'apart', asked: ['return a lost thing', 'book a van'] }),
+			aDocument('Green', { id: 'together', asked: ['return a lost book', 'see a van'] })
+		];
+		expect(order(documents, 'lost book')[0]).toBe('together');
+	});
+
 	it('keeps the order of the catalog among equals', () => {
 		const documents = [aDocument('Slips', { id: 'b' }), aDocument('Slips', { id: 'a' })];
 		expect(order(documents, 'slip')).toEqual(['b', 'a']);
 	});
 });
 
-describe('readWords', () => {
-	it('gives each word that the query was read as with the greatest trust in it', () => {
-		const index = anIndex('Summit items');
-		expect(readWords(read(index, 'item summit'))).toEqual(
-			new Map([
-				['items', 0.95],
-				['summit', 1]
-			])
-		);
+describe('likenessOf', () => {
+	const phrase = { document: 0, written: '', text: '', words: [] };
+
+	it('is 1 where query and phrase are the same, and less where the phrase has more', () => {
+		expect(likenessOf({ phrase, has: 1, explained: 1 })).toBe(1);
+		expect(likenessOf({ phrase, has: 1, explained: 0.5 })).toBeLessThan(1);
+		expect(likenessOf({ phrase, has: 0.5, explained: 1 })).toBe(0.5);
 	});
 });

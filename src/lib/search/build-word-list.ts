@@ -1,0 +1,65 @@
+import { stemWord } from './stem-word.ts';
+import { limits } from './weights.ts';
+
+/** All words of an index in alphabetical order; a word's id is its place in that order. */
+export interface WordList {
+	readonly words: readonly string[];
+	/** Id of a word; -1 where it is not known. */
+	idOf(word: string): number;
+	/** Ids of the words that begin with `start`: from the first (included) to the second (excluded). */
+	begunBy(start: string): readonly [from: number, to: number];
+	/** Ids of the words with the same stem. */
+	relativesOf(word: string): readonly number[];
+	/** Ids of the words that have a pair of letters. */
+	withPair(pair: string): readonly number[];
+}
+
+const none: readonly number[] = [];
+
+/** The list of the different words among `words`. */
+export function buildWordList(words: Iterable<string>): WordList {
+	const sorted = [...new Set(words)].sort();
+	const ids = new Map(sorted.map((word, id) => [word, id]));
+	const byStem = groupIds(sorted, (word) => [stemWord(word)]);
+	const byPair = groupIds(sorted, letterPairs);
+	return {
+		words: sorted,
+		idOf: (word) => ids.get(word) ?? -1,
+		begunBy: (start) => [firstFrom(sorted, start), firstFrom(sorted, `${start}\uffff`)],
+		relativesOf: (word) => byStem.get(stemWord(word)) ?? none,
+		withPair: (pair) => byPair.get(pair) ?? none
+	};
+}
+
+/** Pairs of neighboring letters, the edges of the word included. */
+export function letterPairs(word: string): string[] {
+	const edged = ` ${word} `;
+	return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2));
+}
+
+function groupIds(
+	words: readonly string[],
+	keysOf: (word: string) => string[]
+): Map<string, number[]> {
+	const groups = new Map<string, number[]>();
+	words.forEach((word, id) => {
+		for (const key of new Set(keysOf(word.slice(0, limits.wordLetters)))) {
+			const group = groups.get(key);
+			if (group) group.push(id);
+			else groups.set(key, [id]);
+		}
+	});
+	return groups;
+}
+
+/** Place of the first word that is not before `text`. */
+function firstFrom(sorted: readonly string[], text: string): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? '') < text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
