@@ -91,7 +91,11 @@ export function keepNotebook(
 			const stops = [key, asideKey].map((one) => device.watch(one, tell));
 			return () => stops.forEach((stop) => stop());
 		},
-		trouble: () => device.trouble()
+		trouble() {
+			// A browser says only when it is asked that it keeps nothing.
+			now();
+			return device.trouble();
+		}
 	};
 }
 

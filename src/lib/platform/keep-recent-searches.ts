@@ -54,6 +54,10 @@ export function keepRecentSearches(device: Device): RecentSearchesKeeper {
 			if (now().isAllowed) write([]);
 		},
 		watch: (tell) => device.watch(key, tell),
-		trouble: () => device.trouble()
+		trouble() {
+			// A browser says only when it is asked that it keeps nothing.
+			now();
+			return device.trouble();
+		}
 	};
 }
