@@ -12,7 +12,7 @@ describe('search-quality', { timeout: 60_000 }, () => {
 		const { stdout, status } = measure('--json');
 		const { files, worst } = JSON.parse(stdout);
 		expect(files[0].path).toBe('tests/fixtures/judged-queries.json');
-		expect(files[0].byClass.all.count).toBe(63);
+		expect(files[0].byClass.all.count).toBeGreaterThan(60);
 		expect(worst.length).toBeLessThanOrEqual(20);
 		expect(status).toBe(0);
 	});

@@ -23,9 +23,9 @@ export function foresee(
 	const times = size / before;
 	const say = (what: string, took: number) => ({
 		engine,
-		reason: `${what} would take about ${(took / 1000).toFixed(0)} s, ${times.toFixed(0)} times as long as at ${before} documents`
+		reason: `${what} would take about ${(took / 1000).toFixed(0)} s or more, ${times.toFixed(0)} times as long as at ${before} documents`
 	});
 	if (build * times > longestBuild) return say('building it', build * times);
-	if (p50 * times > longestKeystroke) return say('every second keystroke', p50 * times);
+	if (p50 * times > longestKeystroke) return say('half of its keystrokes', p50 * times);
 	return undefined;
 }

@@ -21,8 +21,9 @@ export interface Timing {
 	readonly p50: number;
 	readonly p95: number;
 	readonly most: number;
-	/** How many of the keystrokes the engine had time for, and what its ratios are over the same ones. */
+	/** How many of the keystrokes the engine had time for. */
 	readonly keystrokes: number;
+	/** Ratios over the keystrokes that both had time for. */
 	readonly toBaseline: { readonly p50: number; readonly p95: number };
 }
 
@@ -98,18 +99,26 @@ function summarize(
 	{ own, baseline }: Readonly<Record<'own' | 'baseline', readonly number[][]>>
 ): Timing {
 	const mine = own.map((rounds) => quantile(rounds, 0.5));
-	const theirs = own.flatMap((_, at) => {
-		const rounds = baseline[at];
-		return rounds ? [quantile(rounds, 0.5)] : [];
+	const both = own.flatMap((rounds, at) => {
+		const theirs = baseline[at];
+		return theirs ? [[quantile(rounds, 0.5), quantile(theirs, 0.5)] as const] : [];
 	});
-	const ratio = (share: number) => quantile(mine, share) / quantile(theirs, share);
+	const ratio = (share: number) =>
+		quantile(
+			both.map(([one]) => one),
+			share
+		) /
+		quantile(
+			both.map(([, other]) => other),
+			share
+		);
 	return {
 		engine: name,
 		build: quantile(builds, 0.5),
 		p50: quantile(mine, 0.5),
 		p95: quantile(mine, 0.95),
 		most: quantile(mine, 1),
-		keystrokes: mine.length,
+		keystrokes: mine.filter((value) => value !== undefined).length,
 		toBaseline: { p50: ratio(0.5), p95: ratio(0.95) }
 	};
 }
