@@ -180,6 +180,16 @@ describe('recent searches on that page', () => {
 		expect(localStorage.getItem(key)).toBe('{"version":1,"queries":[]}');
 	});
 
+	it('that cannot be read are said to be there, and can be erased', async () => {
+		store(key, 'no JSON');
+		show();
+		expect(consent()).not.toBeChecked();
+		expect(screen.getByText(/^Recent searches are kept here that cannot be read/)).toBeVisible();
+		await press('Erase them');
+		expect(localStorage.getItem(key)).toBeNull();
+		expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
+	});
+
 	it('follow another tab', async () => {
 		store(key, null);
 		show();

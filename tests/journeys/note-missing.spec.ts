@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { findBarriers, overflow } from '../support/find-barriers.ts';
 import { expect, heading, open, test, watchPage, whenLive } from '../support/journey.ts';
 import { parseCsv } from '../support/note-builder.ts';
+import { readStored } from '../support/read-stored.ts';
 
 const missing = 'search/?q=qqxxzzyy';
 
@@ -142,6 +144,41 @@ test.describe('what a search does not find', () => {
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save what could not be read as a file' }).click();
 		expect(await readFile(await (await saving).path(), 'utf8')).toBe('{"version":1,"no');
+	});
+
+	test('has no barrier where it is noted and listed, in either theme, and fits any window', async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, 'about/');
+		await page.evaluate(
+			(text) => localStorage.setItem('pathfinder/notebook', text),
+			readStored('notebook-1.json').replaceAll('zotero', 'zotero'.repeat(30))
+		);
+		const noted = async () => {
+			await open(page, missing);
+			await noteIt(page);
+		};
+		const listed = async () => {
+			await open(page, 'search/notebook/');
+			await page.getByRole('button', { name: /^Remove “interlibrary fax/ }).click();
+			await page.getByRole('button', { name: 'Erase all' }).click();
+			await consent(page).check();
+		};
+		for (const show of [noted, listed]) {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await show();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await findBarriers(page), colorScheme).toEqual([]);
+			}
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await overflow(page), 'pixels too wide in a window of 320').toBeLessThanOrEqual(0);
+			expect(await findBarriers(page), 'in a window of 320').toEqual([]);
+			await page.setViewportSize({ width: 640, height: 800 });
+			await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+			expect(await overflow(page), 'pixels too wide at 200 % text').toBeLessThanOrEqual(0);
+		}
 	});
 
 	test('prints as a plain table', async ({ page }) => {

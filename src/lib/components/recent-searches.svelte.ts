@@ -31,6 +31,12 @@ export class RecentSearches {
 		return this.#keeper.now().isAllowed;
 	}
 
+	/** What is kept cannot be read here: damaged, or written by a later Pathfinder. */
+	get isUnread(): boolean {
+		this.#follow();
+		return this.#keeper.now().trouble !== undefined;
+	}
+
 	/** Why searches stay only until the page is closed. */
 	get trouble(): DeviceTrouble | undefined {
 		this.#follow();

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutPersonalData } from '../../../src/lib/search/index.ts';
+import { realCatalog } from '../../support/real-data.ts';
+
+const judgedQueries = JSON.parse(
+	readFileSync(new URL('../../fixtures/judged-queries.json', import.meta.url), 'utf8')
+) as readonly { readonly q: string }[];
 
 const textOf = (query: string) => withoutPersonalData(query).text;
 const kindsOf = (query: string) => withoutPersonalData(query).leftOut;
@@ -101,6 +107,19 @@ describe('what names nobody', () => {
 		'?!… — ()'
 	])('stays: %s', (query) => {
 		expect(withoutPersonalData(query)).toEqual({ text: query, leftOut: [] });
+	});
+});
+
+describe('the words of the catalog and of judged queries', () => {
+	it('stay as they are, whatever curators write', () => {
+		const { needs, resources } = realCatalog();
+		const asked = [
+			...needs.flatMap(({ statement, alsoAsked }) => [statement, ...alsoAsked]),
+			...resources.flatMap(({ title, alsoAsked }) => [title, ...alsoAsked]),
+			...judgedQueries.map(({ q }) => q)
+		];
+		expect(asked.filter((words) => kindsOf(words).length > 0)).toEqual([]);
+		expect(asked.length).toBeGreaterThan(300);
 	});
 });
 
