@@ -63,6 +63,11 @@ export const pageKinds: readonly PageKind[] = [
 	{ name: 'search', address: 'search/', heading: /^Search$/ },
 	{ name: 'results', address: 'search/?q=lost+summit+item', heading: /^Results for/ },
 	{ name: 'no results', address: 'search/?q=qqxxzzyy', heading: /^Results for/ },
+	{
+		name: 'the notebook of what was not found',
+		address: 'search/notebook/',
+		heading: /^What I could not find$/
+	},
 	{ name: 'about', address: 'about/', heading: /^About/ },
 	{
 		name: 'a missing page',
