@@ -1,4 +1,4 @@
-import { stemWord } from './stem-word.ts';
+import { rootWord, stemWord } from './stem-word.ts';
 import { limits } from './weights.ts';
 
 /** All words of an index in alphabetical order; a word's id is its place in that order. */
@@ -8,7 +8,9 @@ export interface WordList {
 	idOf(word: string): number;
 	/** Ids of the words that begin with `start`: from the first (included) to the second (excluded). */
 	begunBy(start: string): readonly [from: number, to: number];
-	/** Ids of the words with the same stem. */
+	/** Ids of the words that are forms of the same word. */
+	formsOf(word: string): readonly number[];
+	/** Ids of the words with the same root, forms included. */
 	relativesOf(word: string): readonly number[];
 	/** Ids of the words that have a pair of letters. */
 	withPair(pair: string): readonly number[];
@@ -21,12 +23,14 @@ export function buildWordList(words: Iterable<string>): WordList {
 	const sorted = [...new Set(words)].sort();
 	const ids = new Map(sorted.map((word, id) => [word, id]));
 	const byStem = groupIds(sorted, (word) => [stemWord(word)]);
+	const byRoot = groupIds(sorted, (word) => [rootWord(word)]);
 	const byPair = groupIds(sorted, letterPairs);
 	return {
 		words: sorted,
 		idOf: (word) => ids.get(word) ?? -1,
 		begunBy: (start) => [firstFrom(sorted, start), firstFrom(sorted, `${start}\uffff`)],
-		relativesOf: (word) => byStem.get(stemWord(word)) ?? none,
+		formsOf: (word) => byStem.get(stemWord(word)) ?? none,
+		relativesOf: (word) => byRoot.get(rootWord(word)) ?? none,
 		withPair: (pair) => byPair.get(pair) ?? none
 	};
 }

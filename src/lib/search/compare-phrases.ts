@@ -24,44 +24,57 @@ interface Place {
  */
 export function comparePhrases(
 	{ postings }: TokenIndex,
-	{ slots, alternatives }: ReadQuery
+	query: ReadQuery
 ): (phrase: Phrase) => Compared {
-	const places = placesOf(alternatives);
-	const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
-
-	const shareOfQuery = (phrase: Phrase): number => {
-		const touched = new Map<number, number[]>();
-		for (const word of phrase.words) {
-			for (const { alternative, part, quality } of places.get(word) ?? []) {
-				const parts = touched.get(alternative) ?? [];
-				parts[part] = Math.max(parts[part] ?? 0, quality);
-				touched.set(alternative, parts);
-			}
-		}
-		const best = new Float64Array(slots.length);
-		for (const [at, parts] of touched) {
-			const { words = [], quality = 0, slots: explains = [] } = alternatives[at] ?? {};
-			const sum = parts.reduce((all, one) => all + one, 0);
-			const share = (quality * sum) / words.length;
-			for (const slot of explains) best[slot] = Math.max(best[slot] ?? 0, share);
-		}
-		return slots.reduce((sum, { weight }, slot) => sum + weight * (best[slot] ?? 0), 0) / whole;
-	};
-
+	const places = placesOf(query.alternatives);
 	return (phrase) => {
-		let sum = 0;
+		let whole = 0;
 		let explained = 0;
 		for (const word of phrase.words) {
 			const rarity = postings.rarity(word);
-			sum += rarity;
-			let trust = 0;
-			for (const { alternative, quality } of places.get(word) ?? [])
-				trust = Math.max(trust, quality * (alternatives[alternative]?.quality ?? 0));
-			explained += rarity * trust;
+			const trusts = (places.get(word) ?? []).map(
+				({ alternative, quality }) => quality * (query.alternatives[alternative]?.quality ?? 0)
+			);
+			whole += rarity;
+			explained += rarity * Math.max(0, ...trusts);
 		}
 		if (explained === 0) return { phrase, explained: 0, has: 0 };
-		return { phrase, explained: explained / sum, has: shareOfQuery(phrase) };
+		return { phrase, explained: explained / whole, has: shareOfQuery(phrase, query, places) };
 	};
+}
+
+/** Share of a query that a phrase has. */
+function shareOfQuery(
+	phrase: Phrase,
+	{ slots, alternatives }: ReadQuery,
+	places: ReadonlyMap<number, readonly Place[]>
+): number {
+	const best = new Float64Array(slots.length);
+	for (const [at, parts] of partsFound(phrase, places)) {
+		const alternative = alternatives[at];
+		if (!alternative) continue;
+		const sum = parts.reduce((all, one) => all + one, 0);
+		const share = (alternative.quality * sum) / alternative.words.length;
+		for (const slot of alternative.slots) best[slot] = Math.max(best[slot] ?? 0, share);
+	}
+	const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
+	return slots.reduce((sum, { weight }, slot) => sum + weight * (best[slot] ?? 0), 0) / whole;
+}
+
+/** For each alternative of which a phrase has anything, the trust in each of its words. */
+function partsFound(
+	phrase: Phrase,
+	places: ReadonlyMap<number, readonly Place[]>
+): Map<number, number[]> {
+	const found = new Map<number, number[]>();
+	for (const word of phrase.words) {
+		for (const { alternative, part, quality } of places.get(word) ?? []) {
+			const parts = found.get(alternative) ?? [];
+			parts[part] = Math.max(parts[part] ?? 0, quality);
+			found.set(alternative, parts);
+		}
+	}
+	return found;
 }
 
 function placesOf(alternatives: ReadQuery['alternatives']): Map<number, Place[]> {

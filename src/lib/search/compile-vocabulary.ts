@@ -6,7 +6,7 @@ import { readings } from './weights.ts';
 
 interface Rule {
 	readonly kind: 'abbreviation' | 'synonym';
-	/** The words to be replaced, those left out that say little. */
+	/** The words to be replaced. */
 	readonly words: readonly string[];
 	/** The same, as stems. */
 	readonly stems: readonly string[];
@@ -58,26 +58,50 @@ export function compileVocabulary({ abbreviations, synonyms }: Vocabulary): Rewr
 	};
 }
 
-/** The rules whose words stand in `words`, by where they begin. */
+/**
+ * The rules whose words stand in `words` in their order, by where they begin; words that say little may
+ * stand between them (`log me in`). Slots are places in `words`.
+ */
 export function findRewrites(rewrites: Rewrites, words: readonly string[]): Rewrite[] {
 	const stems = words.map(stemWord);
 	return stems.flatMap((stem, at) =>
-		(rewrites.byFirstStem.get(stem) ?? [])
-			.filter((rule) => rule.stems.every((_, offset) => fits(rule, offset, at + offset)))
-			.map((rule) => ({ ...rule, slots: rule.stems.map((_, offset) => at + offset) }))
+		(rewrites.byFirstStem.get(stem) ?? []).flatMap((rule) => {
+			const slots = placesOf(rule, at, { words, stems });
+			return slots.length === rule.stems.length ? [{ ...rule, slots }] : [];
+		})
 	);
+}
 
-	/** A word fits, or is the beginning of one that would, while it is the last and typed on. */
-	function fits(rule: Rule, offset: number, at: number): boolean {
-		if (rule.stems[offset] === stems[at]) return true;
-		const typing = at === words.length - 1 ? words[at] : undefined;
-		return offset > 0 && typing !== undefined && rule.words[offset]?.startsWith(typing) === true;
+interface Typed {
+	readonly words: readonly string[];
+	readonly stems: readonly string[];
+}
+
+/** Where the words of a rule stand from `start` on; fewer than it has where one is missing. */
+function placesOf(rule: Rule, start: number, typed: Typed): number[] {
+	const places: number[] = [];
+	for (let at = start; at < typed.words.length; at += 1) {
+		if (places.length === rule.stems.length) break;
+		if (fits(rule, [places.length, at], typed)) places.push(at);
+		else if (!stopWords.has(typed.words[at] ?? '')) break;
 	}
+	return places;
+}
+
+/** Whether a typed word is the wanted one of a rule, or its beginning while it is typed on. */
+function fits(
+	rule: Rule,
+	[wanted, at]: readonly [number, number],
+	{ words, stems }: Typed
+): boolean {
+	if (rule.stems[wanted] === stems[at]) return true;
+	const isTypedOn = wanted > 0 && at === words.length - 1;
+	return isTypedOn && rule.words[wanted]?.startsWith(words[at] ?? '') === true;
 }
 
 function ruleOf(kind: Rule['kind'], from: string, read: string): Rule {
 	const quality = kind === 'abbreviation' ? readings.abbreviation : readings.synonym;
-	const words = tellingWords(from);
+	const words = foldWords(from);
 	return { kind, words, stems: words.map(stemWord), from, read, to: tellingWords(read), quality };
 }
 

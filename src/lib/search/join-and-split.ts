@@ -23,7 +23,7 @@ function joined({ index, readWord }: Joiner, words: readonly string[], at: numbe
 	const one = knownWord(index, word + next);
 	const found = one ? [one] : misspeltJoined({ index, readWord }, word, next);
 	if (found.length === 0) return [];
-	return [{ words: [found], quality: readings.joined, slots: [at, at + 1] }];
+	return [{ words: [found], quality: readings.joined, sure: 1, slots: [at, at + 1] }];
 }
 
 /** `consortia manger` for a title that is written in one word: only where one of the two is unknown. */
@@ -39,7 +39,7 @@ function splits(index: TokenIndex, word: string, at: number): Alternative[] {
 		const left = knownWord(index, word.slice(0, cut));
 		const right = left && knownWord(index, word.slice(cut));
 		if (left && right)
-			found.push({ words: [[left], [right]], quality: readings.split, slots: [at] });
+			found.push({ words: [[left], [right]], quality: readings.split, sure: 1, slots: [at] });
 	}
 	return found;
 }
@@ -47,5 +47,5 @@ function splits(index: TokenIndex, word: string, at: number): Alternative[] {
 /** The word read as itself, where a document has it. */
 function knownWord({ list, postings }: TokenIndex, word: string): WordReading | undefined {
 	const id = list.idOf(word);
-	return postings.count(id) > 0 ? { word: id, quality: 1, corrected: false } : undefined;
+	return postings.count(id) > 0 ? { word: id, quality: 1, sure: 1, corrected: false } : undefined;
 }

@@ -4,18 +4,20 @@ import { findRewrites } from './compile-vocabulary.ts';
 import { explainReading } from './explain-reading.ts';
 import { joinAndSplit } from './join-and-split.ts';
 import { isLightWord } from './light-words.ts';
-import { placeWords } from './fold-words.ts';
+import { foldWords, placeWords } from './fold-words.ts';
 import type { PlacedWord } from './fold-words.ts';
 import type { WordReading } from './read-slip.ts';
 import type { WordReader } from './remember-readings.ts';
 import { stopWords } from './stop-words.ts';
 import type { Understood } from './types.ts';
-import { limits, verdicts } from './weights.ts';
+import { limits, sureness } from './weights.ts';
 
 /** A phrase that explains some of the typed words: each of its words with its readings. */
 export interface Alternative {
 	readonly words: readonly (readonly WordReading[])[];
 	readonly quality: number;
+	/** Trust in it when it is judged whether anything answers the query. */
+	readonly sure: number;
 	/** Which typed words it explains. */
 	readonly slots: readonly number[];
 }
@@ -31,8 +33,8 @@ interface Slot {
 
 /** A query, read: what documents are scored with. */
 export interface ReadQuery {
-	/** All words in the letters that search compares, misspelt ones put right. */
-	readonly text: string;
+	/** What the whole query may be the name of: as typed, put right, and written out. */
+	readonly names: readonly string[];
 	/** Those that count, with misspelt words put right and abbreviations written out. */
 	readonly meant: string;
 	readonly slots: readonly Slot[];
@@ -61,10 +63,14 @@ export function readQuery({ index, rewrites, readWord }: QueryReader, query: str
 		const slip = readings.find((one) => one.corrected);
 		return (slip && list.words[slip.word]) ?? words[at] ?? '';
 	});
-	const found = findRewrites(rewrites, corrected);
+	const whole = correctedWords(all, typed, corrected);
+	const found = findRewrites(rewrites, whole).flatMap((rewrite) => {
+		const slots = rewrite.slots.flatMap((at) => slotOf(typed, all[at]));
+		return slots.length > 0 ? [{ ...rewrite, slots }] : [];
+	});
 	const joined = joinAndSplit({ index, readWord }, words);
 	const alternatives = [
-		...own.map((readings, at) => ({ words: [readings], quality: 1, slots: [at] })),
+		...own.map((readings, at) => ({ words: [readings], quality: 1, sure: 1, slots: [at] })),
 		...joined,
 		...found.map((rewrite) => alternativeOf(readWord, rewrite))
 	].filter((alternative) => alternative.words.every((readings) => readings.length > 0));
@@ -72,7 +78,7 @@ export function readQuery({ index, rewrites, readWord }: QueryReader, query: str
 		from.every((word) => postings.count(list.idOf(word)) > 0);
 	const explained = new Set(joined.flatMap(({ slots }) => slots));
 	return {
-		text: correctedText(all, typed, corrected),
+		names: namesIn(whole.join(' '), { found, words: corrected }),
 		meant: meantText(corrected, found),
 		slots: words.map((word, at) => ({
 			word,
@@ -103,21 +109,40 @@ function countingWords(
 	return telling.length > 0 ? telling : all;
 }
 
-function alternativeOf(readWord: WordReader, { to, quality, slots }: Rewrite): Alternative {
+function alternativeOf(readWord: WordReader, { kind, to, quality, slots }: Rewrite): Alternative {
 	return {
 		words: to.map((word) => readWord(word, 'before').filter((one) => !one.corrected)),
 		quality,
+		sure: sureness[kind],
 		slots
 	};
 }
 
 /** All words, those that count as corrected. */
-function correctedText(
+function correctedWords(
 	all: readonly PlacedWord[],
 	typed: readonly PlacedWord[],
 	corrected: readonly string[]
-): string {
-	return all.map((placed) => corrected[typed.indexOf(placed)] ?? placed.word).join(' ');
+): string[] {
+	return all.map((placed) => corrected[typed.indexOf(placed)] ?? placed.word);
+}
+
+function slotOf(typed: readonly PlacedWord[], placed: PlacedWord | undefined): number[] {
+	const slot = placed ? typed.indexOf(placed) : -1;
+	return slot < 0 ? [] : [slot];
+}
+
+interface Written {
+	readonly found: readonly Rewrite[];
+	readonly words: readonly string[];
+}
+
+/** The query itself, and what it is short for where it is nothing but an abbreviation. */
+function namesIn(text: string, { found, words }: Written): string[] {
+	const whole = found.filter(
+		({ kind, slots }) => kind === 'abbreviation' && slots.length === words.length
+	);
+	return [text, ...whole.map(({ read }) => foldWords(read).join(' '))];
 }
 
 function meantText(words: readonly string[], found: readonly Rewrite[]): string {
@@ -146,5 +171,5 @@ function weighWord(
 		best = { quality: trust, weight: Math.max(...firsts.map((one) => postings.rarity(one.word))) };
 	}
 	const { weight } = best;
-	return { weight, telling: weight * (isLightWord(word) ? verdicts.lightWord : 1) };
+	return { weight, telling: weight * (isLightWord(word) ? sureness.lightWord : 1) };
 }

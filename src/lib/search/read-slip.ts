@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import type { TokenIndex } from './build-token-index.ts';
 import { countEdits } from './count-edits.ts';
 import { nearWords } from './near-words.ts';
-import { lengths, readings } from './weights.ts';
+import { lengths, readings, sureness } from './weights.ts';
 
 const vowels = /[aeiouy]/g;
 
@@ -10,8 +10,10 @@ const vowels = /[aeiouy]/g;
 export interface WordReading {
 	/** Id of the word. */
 	readonly word: number;
-	/** Trust in the reading: 1 for the word itself. */
+	/** Trust in the reading when documents are put in order: 1 for the word itself. */
 	readonly quality: number;
+	/** Trust in it when it is judged whether anything answers the query. */
+	readonly sure: number;
 	/** The typed word is misspelt if this reading is right. */
 	readonly corrected: boolean;
 }
@@ -35,7 +37,7 @@ export function readSlip({ list }: TokenIndex, word: string): WordReading[] {
 		.filter(isLikely)
 		.map(({ id, edits }) => {
 			const quality = 1 - (readings.edit * edits) / word.length;
-			return { word: id, quality, corrected: true };
+			return { word: id, quality, sure: quality * sureness.slip, corrected: true };
 		});
 	if (edited.length > 0) return edited.sort((a, b) => b.quality - a.quality);
 	return word.length < lengths.near
@@ -98,6 +100,7 @@ function closest(near: readonly Slip[], word: string): WordReading[] {
 	);
 	return fuse.search(word, { limit: 3 }).flatMap(({ refIndex, score = 1 }) => {
 		const slip = sameStart[refIndex];
-		return slip ? [{ word: slip.id, quality: readings.near * (1 - score), corrected: true }] : [];
+		const quality = readings.near * (1 - score);
+		return slip ? [{ word: slip.id, quality, sure: quality * sureness.slip, corrected: true }] : [];
 	});
 }

@@ -1,7 +1,7 @@
 import type { TokenIndex } from './build-token-index.ts';
 import { readSlip } from './read-slip.ts';
 import type { WordReading } from './read-slip.ts';
-import { lengths, limits, readings } from './weights.ts';
+import { lengths, limits, readings, sureness } from './weights.ts';
 
 /**
  * What a typed word may stand for, best first: itself and its relatives; the words it begins;
@@ -19,13 +19,16 @@ export function readWord(
 	return begun.length > 0 ? begun : readSlip(index, word);
 }
 
+/** The word itself, its forms, and its wider relatives. */
 function knownWords({ list }: TokenIndex, word: string): WordReading[] {
 	const own = list.idOf(word);
-	const relatives = list.relativesOf(word).filter((id) => id !== own);
-	return [
-		...(own < 0 ? [] : [{ word: own, quality: 1, corrected: false }]),
-		...relatives.map((id) => ({ word: id, quality: readings.ending, corrected: false }))
-	];
+	const readAs = (ids: readonly number[], quality: number, sure: number) =>
+		ids.map((id) => ({ word: id, quality, sure, corrected: false }));
+	return firstOfEach([
+		...readAs(own < 0 ? [] : [own], 1, 1),
+		...readAs(list.formsOf(word), readings.form, sureness.form),
+		...readAs(list.relativesOf(word), readings.relative, sureness.relative)
+	]);
 }
 
 /** The commonest of the words that a beginning may stand for, the shortest of them first. */
@@ -42,8 +45,9 @@ function begunWords({ list, postings }: TokenIndex, start: string): WordReading[
 		.sort((a, b) => lettersOf(a) - lettersOf(b) || a - b)
 		.map((word) => {
 			const typed = start.length / lettersOf(word);
-			const quality = readings.prefix + (readings.ending - readings.prefix) * typed;
-			return { word, quality, corrected: false };
+			const quality = readings.prefix + (readings.longest - readings.prefix) * typed;
+			const sure = sureness.prefix + (1 - sureness.prefix) * typed;
+			return { word, quality, sure, corrected: false };
 		});
 }
 

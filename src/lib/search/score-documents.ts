@@ -5,7 +5,7 @@ import type { Compared } from './compare-phrases.ts';
 import type { Candidate } from './gather-candidates.ts';
 import { judgeCloseness } from './judge-closeness.ts';
 import type { ReadQuery } from './read-query.ts';
-import { kinds, limits, parts, signals } from './weights.ts';
+import { kinds, lengths, limits, parts, signals } from './weights.ts';
 
 /** A document and how well it answers a query. */
 export interface Scored {
@@ -23,7 +23,7 @@ export function scoreDocuments(
 	query: ReadQuery,
 	candidates: readonly Candidate[]
 ): Scored[] {
-	const named = new Set(index.byName.get(nameKey(query.text)) ?? []);
+	const named = namedBy(index, query);
 	const compare = comparePhrases(index, query);
 	const alike = new Map(
 		candidates.map(({ document }) => [document, mostAlike(index.phrases[document]?.map(compare))])
@@ -34,8 +34,12 @@ export function scoreDocuments(
 			const phrase = alike.get(document);
 			const likeness = phrase ? likenessOf(phrase) : 0;
 			const closeness = close.get(document) ?? 0;
+			const begins = index.phrases[document]?.some(({ text }) => beginsWith(text, query)) ?? false;
 			const sum =
-				parts.found * found + parts.phrase * likeness + parts.closeness * closeness * found;
+				parts.found * found +
+				parts.phrase * likeness +
+				parts.closeness * closeness * found +
+				(begins ? parts.begins : 0);
 			return [document, sum * standing(index, document)];
 		})
 	);
@@ -53,9 +57,19 @@ export function scoreDocuments(
 		.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
+/** The documents whose name the whole query is. */
+export function namedBy({ byName }: TokenIndex, { names }: ReadQuery): Set<number> {
+	return new Set(names.flatMap((name) => byName.get(nameKey(name)) ?? []));
+}
+
 /** How like a query a phrase is: all of the query in it counts most, nothing else in it a little more. */
 export function likenessOf({ has, explained }: Compared): number {
 	return has * (1 - parts.whole + parts.whole * explained);
+}
+
+/** Whether a title or phrase is being typed letter by letter. */
+function beginsWith(text: string, { names: [typed = ''] }: ReadQuery): boolean {
+	return typed.length >= lengths.begins && text.startsWith(typed);
 }
 
 function mostAlike(phrases: readonly Compared[] = []): Compared | undefined {

@@ -1,42 +1,57 @@
+/** Words that only look like a form of another: a recording is no record, and a holding no hold. */
+const wholeWords = new Set(
+	`building counter developer development finding heading holding mental mentor meeting
+	morning number order paper programmer programming recording setting something string
+	thing wording`.split(/\s+/)
+);
+
+const leastLetters = 3;
+
+/**
+ * What the forms of one word have in common: singular and plural, -ing and -ed, British and American
+ * spelling. Not a word to show.
+ */
+export function stemWord(word: string): string {
+	const singular = dropPlural(word);
+	return wholeWords.has(singular) ? singular : tidy(dropForm(american(singular)));
+}
+
 const endings: readonly (readonly [ending: string, instead: string])[] = [
-	['isation', 'iz'],
 	['ization', 'iz'],
 	['ibility', 'ibl'],
 	['ability', 'abl'],
 	['ation', ''],
-	['ising', 'iz'],
+	['izing', 'iz'],
 	['ment', ''],
 	['ness', ''],
 	['tion', 't'],
-	['ings', ''],
 	['able', 'abl'],
 	['ible', 'ibl'],
 	['ist', ''],
-	['ise', 'iz'],
+	['ize', 'iz'],
 	['ing', ''],
 	['ate', ''],
-	['ers', ''],
 	['er', ''],
 	['or', ''],
 	['ed', ''],
 	['al', ''],
 	['ly', '']
 ];
-const leastLetters = 3;
 
 /**
- * What a word has in common with its plural, its -ing form and its other relatives:
- * `cataloging`, `cataloger` and `catalogues` give the same. Not a word to show.
- * Rougher than a stemmer on purpose: a wrong relative costs little, since the word itself counts more.
+ * What a word has in common with its wider relatives: `cataloging`, `cataloger` and `catalogues` give
+ * the same. Rougher than the dictionaries on purpose, so that relatives are trusted less than forms.
  */
-export function stemWord(word: string): string {
+export function rootWord(word: string): string {
 	const singular = dropPlural(word);
+	if (wholeWords.has(singular)) return singular;
+	const spelled = american(singular);
 	for (const [ending, instead] of endings) {
-		const rest = singular.length - ending.length;
-		if (rest >= leastLetters && singular.endsWith(ending))
-			return tidy(singular.slice(0, rest) + instead);
+		const rest = spelled.length - ending.length;
+		if (rest >= leastLetters && spelled.endsWith(ending))
+			return tidy(spelled.slice(0, rest) + instead);
 	}
-	return tidy(singular);
+	return tidy(spelled);
 }
 
 function dropPlural(word: string): string {
@@ -45,6 +60,15 @@ function dropPlural(word: string): string {
 	if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
 	if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
 	return word;
+}
+
+function american(word: string): string {
+	return word.replace(/is(?=(?:e|ed|ing|ation)$)/, 'iz');
+}
+
+function dropForm(word: string): string {
+	const rest = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1] ?? '';
+	return rest.length >= leastLetters ? rest : word;
 }
 
 function tidy(stem: string): string {

@@ -37,14 +37,18 @@ export const fields = {
 	/** Words of the needs that a resource serves, and titles of the resources of a need. */
 	related: 0.6,
 	/** What each further field that has the word adds to the first one, as a share of its weight. */
-	further: 0.15
+	further: 0.16
 } as const;
 
 /** How far a reading of a typed word may be trusted; 1 is the word itself. */
 export const readings = {
-	ending: 0.85,
-	/** A beginning: from `prefix` upward, the more of the word is typed. */
+	/** Another form of the word: plural, -ing, -ed. */
+	form: 0.8,
+	/** A word with the same root: cataloger for catalog. */
+	relative: 0.8,
+	/** A beginning: from `prefix` upward to `longest`, the more of the word is typed. */
 	prefix: 0.5,
+	longest: 0.85,
 	/** How alike in pairs of letters a word must be to be looked at. */
 	likeness: 0.3,
 	/** The same for a word to be offered where nothing is found. */
@@ -55,13 +59,32 @@ export const readings = {
 	edit: 1.2,
 	/** The most that Fuse can give a word that is no letter or two away. */
 	near: 0.5,
-	abbreviation: 0.95,
+	abbreviation: 0.85,
 	synonym: 0.8
+} as const;
+
+/**
+ * How far a reading counts when it is judged whether anything answers a query. Not the trust by which
+ * documents are put in order: `policies` is as sure as `policy`, but what has the very word comes first.
+ */
+export const sureness = {
+	form: 0.9,
+	relative: 0.8,
+	/** A beginning: from here upward, the more of the word is typed. */
+	prefix: 0.5,
+	/** What is left of the trust in a slip. */
+	slip: 0.9,
+	abbreviation: 0.95,
+	synonym: 0.8,
+	/** What a word that says little (`ask`, `whole`) counts, as a share of its rarity. */
+	lightWord: 0.3
 } as const;
 
 /** When a word is long enough to be read in another way. */
 export const lengths = {
 	prefix: 1,
+	/** A whole query that begins a title. */
+	begins: 3,
 	doubled: 4,
 	oneEdit: 5,
 	otherVowel: 6,
@@ -84,6 +107,8 @@ export const parts = {
 	whole: 0.5,
 	/** Closeness of that phrase to the whole query, judged by Fuse. */
 	closeness: 0.2,
+	/** The query is the beginning of the title or of a phrase people ask. */
+	begins: 0.4,
 	/** What a resource gains from the best need that it serves, and a need from its best resource. */
 	related: 0.15,
 	/** The query is the title, a phrase people ask, the id or the abbreviation. */
@@ -91,23 +116,23 @@ export const parts = {
 } as const;
 
 /** Kinds are balanced: a need answers a task before the third resource on it. */
-export const kinds = { need: 1.06, resource: 1, pathway: 0.92, program: 0.92 } as const;
+export const kinds = { need: 1.12, resource: 1, pathway: 0.92, program: 0.92 } as const;
 
 /** Mild signals. */
 export const signals = {
 	unverified: 0.98,
 	/** How far one may be carried by its need or resource, as a share of the other's score. */
-	reach: 1.1
+	reach: 1.4
 } as const;
 
-/** Share of the query that the best document must explain. */
+/** How much of a query must be understood; fixed on the out-of-scope queries of tests/fixtures/judged. */
 export const verdicts = {
-	/** What a word that says little (`ask`, `whole`) counts, as a share of its rarity. */
-	lightWord: 0.4,
+	/** How much of that is due to the title or phrase that is most like the query. */
+	phrase: 0.3,
 	/** Below: every result is weak. */
-	weak: 0.5,
+	weak: 0.51,
 	/** Below: no result. */
-	none: 0.18,
+	none: 0.25,
 	/** A result with less than this share of the best score is left out. */
 	tail: 0.25
 } as const;

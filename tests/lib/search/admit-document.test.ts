@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { admitDocument } from '../../../src/lib/search/admit-document.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
-const video = aDocument('Holds on video', { programs: ['rsf'], format: 'recording', access: 'login' });
+const video = aDocument('Holds on video', {
+	programs: ['rsf'],
+	format: 'recording',
+	access: 'login'
+});
 const need = aDocument('Join calls', { kind: 'need', programs: ['all'] });
 
 describe('admitDocument', () => {

@@ -62,7 +62,12 @@ describe('readQuery', () => {
 	});
 
 	it('has the whole text with its misspelt words put right', () => {
-		expect(read(index, 'What is a Sumit?').text).toBe('what is a summit');
+		expect(read(index, 'What is a Sumit?').names).toEqual(['what is a summit']);
+	});
+
+	it('knows what an abbreviation alone may be the name of', () => {
+		expect(read(index, 'AS', vocabulary).names).toEqual(['as', 'archivesspace']);
+		expect(read(index, 'lost AS', vocabulary).names).toEqual(['lost as']);
 	});
 
 	it('lets a word that says little count for less in the verdict only', () => {

@@ -10,7 +10,9 @@ const readings = (word: string, place: 'last' | 'before') =>
 
 describe('readWord', () => {
 	it('reads a known word as itself and its relatives, itself first', () => {
-		expect(readings('units', 'before')).toEqual([{ word: 'units', quality: 1, corrected: false }]);
+		expect(readings('units', 'before')).toEqual([
+			{ word: 'units', quality: 1, sure: 1, corrected: false }
+		]);
 		expect(readings('unit', 'before')[0]).toMatchObject({ word: 'units', corrected: false });
 	});
 

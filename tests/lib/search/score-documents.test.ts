@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildTokenIndex, nameKey } from '../../../src/lib/search/build-token-index.ts';
+import { buildTokenIndex } from '../../../src/lib/search/build-token-index.ts';
 import { buildGatherer } from '../../../src/lib/search/gather-candidates.ts';
-import { likenessOf, scoreDocuments } from '../../../src/lib/search/score-documents.ts';
+import { likenessOf, namedBy, scoreDocuments } from '../../../src/lib/search/score-documents.ts';
 import type { SearchDocument } from '../../../src/lib/search/types.ts';
 import { aDocument, read } from '../../support/search-builder.ts';
 
 function order(documents: readonly SearchDocument[], query: string): string[] {
 	const index = buildTokenIndex(documents);
 	const asked = read(index, query);
-	const named = index.byName.get(nameKey(asked.text)) ?? [];
+	const named = namedBy(index, asked);
 	return scoreDocuments(index, asked, buildGatherer(index)(asked, { named })).map(
 		({ document }) => documents[document]?.id ?? ''
 	);
@@ -56,7 +56,8 @@ describe('scoreDocuments', () => {
 			aDocument('Bags for parcels', { id: 'other' }),
 			aDocument('Bags for parcels', { id: 'serving', belongsTo: serves })
 		];
-		expect(order(documents, 'bags parcel').slice(0, 2)).toEqual(['serving', 'other']);
+		const found = order(documents, 'bags parcel');
+		expect(found.indexOf('serving')).toBeLessThan(found.indexOf('other'));
 	});
 
 	it('raises a need whose resource answers', () => {

@@ -1,32 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { stemWord } from '../../../src/lib/search/stem-word.ts';
+import { rootWord, stemWord } from '../../../src/lib/search/stem-word.ts';
 
 describe('stemWord', () => {
 	it.each([
 		['policies', 'policy'],
 		['boxes', 'box'],
 		['cataloging', 'catalogues'],
-		['cataloger', 'catalog'],
-		['lending', 'lender'],
 		['shipping', 'ships'],
+		['shared', 'sharing'],
 		['billing', 'bill'],
-		['normalisation', 'normalizing'],
-		['accessibility', 'accessible'],
-		['authenticate', 'authentication'],
-		['archivist', 'archives'],
-		['renewals', 'renew']
+		['normalised', 'normalizing'],
+		['renewals', 'renewal']
 	])('gives %s and %s the same stem', (one, other) => {
 		expect(stemWord(one)).toBe(stemWord(other));
 	});
 
-	it('keeps words apart that only begin alike', () => {
-		expect(stemWord('access')).not.toBe(stemWord('accession'));
-		expect(stemWord('missing')).not.toBe(stemWord('mis'));
-		expect(stemWord('courier')).not.toBe(stemWord('course'));
+	it.each([
+		['access', 'accession'],
+		['missing', 'mis'],
+		['courier', 'course'],
+		['recordings', 'records'],
+		['holdings', 'hold'],
+		['meeting', 'meet'],
+		['cataloger', 'catalog'],
+		['need', 'ne']
+	])('keeps %s and %s apart', (one, other) => {
+		expect(stemWord(one)).not.toBe(stemWord(other));
 	});
 
 	it('leaves a short word whole', () => {
 		expect(stemWord('nz')).toBe('nz');
 		expect(stemWord('bus')).toBe('bus');
+	});
+});
+
+describe('rootWord', () => {
+	it.each([
+		['cataloging', 'cataloger'],
+		['lending', 'lender'],
+		['normalisation', 'normalizing'],
+		['accessibility', 'accessible'],
+		['authenticate', 'authentication'],
+		['archivist', 'archives'],
+		['renewals', 'renew']
+	])('gives %s and %s the same root', (one, other) => {
+		expect(rootWord(one)).toBe(rootWord(other));
+	});
+
+	it.each([
+		['mental', 'mentor'],
+		['recording', 'recorder'],
+		['programming', 'programs']
+	])('keeps %s and %s apart', (one, other) => {
+		expect(rootWord(one)).not.toBe(rootWord(other));
 	});
 });
