@@ -1,35 +1,19 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goto } from '$app/navigation';
 import SearchBox from '$lib/components/SearchBox.svelte';
-import { aDocument, aVocabulary } from '../support/search-builder.ts';
+import { loadSearch } from '$lib/platform/load-search.ts';
+import { courierSearch, typeInto } from '../support/search-box.ts';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
-
-const documents = [
-	aDocument('I need to ship items by courier.', { kind: 'need', id: 'ship' }),
-	aDocument('Courier bags', {
-		id: 'bags',
-		format: 'documentation',
-		activity: 'read',
-		access: 'login',
-		unverified: true
-	}),
-	aDocument('Courier <b>codes</b>', { id: 'codes' })
-];
+vi.mock('$lib/platform/load-search.ts', () => ({ loadSearch: vi.fn() }));
 
 beforeEach(() => {
 	vi.mocked(goto).mockClear();
-	vi.stubGlobal('fetch', async () => Response.json({ documents, vocabulary: aVocabulary() }));
+	vi.mocked(loadSearch).mockReset().mockResolvedValue(courierSearch);
 });
-
-async function typeInto(words: string): Promise<HTMLElement> {
-	render(SearchBox, { id: 'find', said: 'Said before.' });
-	const field = screen.getByRole('combobox');
-	await userEvent.type(field, words);
-	return field;
-}
+afterEach(() => void vi.useRealTimers());
 
 describe('SearchBox', () => {
 	it('is a plain form that leads to the page of results without scripts', () => {
@@ -41,14 +25,48 @@ describe('SearchBox', () => {
 		expect(within(form).getByRole('button', { name: 'Search' })).toBeInTheDocument();
 	});
 
-	it('lists results while one types, in groups, and says how many', async () => {
+	it('lists results while one types, in groups', async () => {
 		const field = await typeInto('courier');
 		const list = await screen.findByRole('listbox');
 		expect(within(list).getAllByRole('option')).toHaveLength(3);
 		expect(within(list).getByRole('group', { name: 'Answers' })).toBeInTheDocument();
 		expect(field).toHaveAttribute('aria-expanded', 'true');
 		expect(field).toHaveAttribute('aria-controls', list.id);
+	});
+
+	it('says how many once typing rests, and not at every letter', async () => {
+		vi.useFakeTimers({ shouldAdvanceTime: true });
+		await typeInto('courie');
+		await vi.advanceTimersByTimeAsync(400);
+		await userEvent.keyboard('r');
+		await vi.advanceTimersByTimeAsync(400);
+		expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+		await vi.advanceTimersByTimeAsync(700);
 		expect(screen.getByRole('status')).toHaveTextContent('3 results for “courier”.');
+	});
+
+	it('says that the index is on its way only when it takes long', async () => {
+		vi.useFakeTimers({ shouldAdvanceTime: true });
+		let arrive: (found: typeof courierSearch) => void = () => undefined;
+		vi.mocked(loadSearch).mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+		await typeInto('bags');
+		await vi.advanceTimersByTimeAsync(150);
+		expect(screen.queryByText('Loading …')).not.toBeInTheDocument();
+		await vi.advanceTimersByTimeAsync(300);
+		expect(screen.getByText('Loading …')).toBeInTheDocument();
+		expect(screen.getByRole('status')).toHaveTextContent('Loading the search.');
+		arrive(courierSearch);
+		expect(await screen.findByRole('option', { name: /bags/ })).toBeInTheDocument();
+		expect(screen.queryByText('Loading …')).not.toBeInTheDocument();
+	});
+
+	it('stays a field where the index cannot be had', async () => {
+		vi.mocked(loadSearch).mockRejectedValue(new Error('The search index answered 500.'));
+		const field = await typeInto('bags');
+		expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+		await userEvent.keyboard('{Enter}');
+		expect(goto).toHaveBeenCalledWith('/search/?q=bags', {});
+		expect(field).toHaveValue('bags');
 	});
 
 	it('shows what a resource is and what it asks for', async () => {
@@ -64,33 +82,15 @@ describe('SearchBox', () => {
 		const option = await screen.findByRole('option', { name: /codes/ });
 		expect(option.querySelector('mark')).toHaveTextContent('codes');
 		expect(option).toHaveTextContent('Courier <b>codes</b>');
+		expect(option.querySelector('b')).toBeNull();
 	});
 
-	it('moves through the results with the arrow keys and back into the field', async () => {
-		const field = await typeInto('courier');
-		const [first, second] = await screen.findAllByRole('option');
-		expect(field).not.toHaveAttribute('aria-activedescendant');
-		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-		expect(second).toHaveAttribute('aria-selected', 'true');
-		expect(field).toHaveAttribute('aria-activedescendant', second?.id);
-		await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-		expect(field).not.toHaveAttribute('aria-activedescendant');
-		expect(first).toHaveAttribute('aria-selected', 'false');
-		expect(field).toHaveFocus();
-	});
-
-	it('opens the chosen result with Enter', async () => {
-		await typeInto('bags');
-		await screen.findByRole('listbox');
-		await userEvent.keyboard('{ArrowDown}{Enter}');
-		expect(goto).toHaveBeenCalledWith('/resources/bags/');
-		expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-	});
-
-	it('opens a result that is clicked', async () => {
-		await typeInto('ship');
-		await userEvent.click(await screen.findByRole('option', { name: /ship/ }));
-		expect(goto).toHaveBeenCalledWith('/needs/ship/');
+	it('narrows what it lists to what the page is narrowed to, and keeps that for all results', async () => {
+		await typeInto('courier', { only: { format: 'documentation' } });
+		expect(await screen.findAllByRole('option')).toHaveLength(1);
+		expect(screen.getByText('2 more without these filters.')).toBeInTheDocument();
+		await userEvent.keyboard('{Enter}');
+		expect(goto).toHaveBeenCalledWith('/search/?q=courier&format=documentation', {});
 	});
 
 	it('closes with Escape, keeps what was typed, and says again what the page says', async () => {
@@ -103,11 +103,18 @@ describe('SearchBox', () => {
 		expect(screen.getByRole('status')).toHaveTextContent('Said before.');
 	});
 
-	it('says when nothing is found, and leads on', async () => {
-		await typeInto('zzzz');
-		await vi.waitFor(() =>
-			expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “zzzz”.')
-		);
+	it('leaves Escape to the dialog that it stands in', async () => {
+		await typeInto('courier', { inDialog: true });
+		await screen.findByRole('listbox');
+		await userEvent.keyboard('{Escape}');
+		expect(screen.getByRole('listbox')).toBeInTheDocument();
+	});
+
+	it('says when nothing is found, without a list, and leads on', async () => {
+		const field = await typeInto('zzzz');
+		expect(await screen.findByText(/Nothing found for/)).toHaveTextContent('zzzz');
+		expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+		expect(field).toHaveAttribute('aria-expanded', 'false');
 		expect(screen.getByRole('link', { name: /All results/ })).toHaveAttribute(
 			'href',
 			'/search/?q=zzzz'
@@ -117,6 +124,14 @@ describe('SearchBox', () => {
 	it('names the word it put right', async () => {
 		await typeInto('couirer');
 		await screen.findByRole('listbox');
-		expect(screen.getByText('courier', { selector: 'b' })).toBeInTheDocument();
+		expect(screen.getByText(/Showing results for/)).toHaveTextContent(
+			'Showing results for courier (searched couirer)'
+		);
+	});
+
+	it('writes out an abbreviation', async () => {
+		await typeInto('nz');
+		await screen.findByRole('listbox');
+		expect(screen.getByText(/courier zone/)).toHaveTextContent('NZ: courier zone');
 	});
 });

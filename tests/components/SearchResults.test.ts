@@ -65,19 +65,17 @@ describe('SearchResults', () => {
 		expect(container.querySelector('mark')).toHaveTextContent('Courier');
 	});
 
-	it('asks whether another spelling was meant', () => {
-		render(SearchResults, { answer: answer({ suggestion: 'courier bags & co' }) });
-		expect(screen.getByRole('link', { name: 'courier bags & co' })).toHaveAttribute(
-			'href',
-			'/search/?q=courier%20bags%20%26%20co'
-		);
-	});
-
-	it('names the other words it looked for', () => {
-		const abbreviations = [{ typed: 'NZ', read: 'Network Zone' }];
-		render(SearchResults, {
-			answer: answer({ understood: { abbreviations, synonyms: [], corrections: [] } })
-		});
-		expect(screen.getByText(/Also looked for/)).toHaveTextContent('Network Zone (NZ)');
+	it('shows the phrase people ask that the query is like, with its words marked', () => {
+		const hit = {
+			document: resource,
+			score: 1,
+			weak: false,
+			marks: [],
+			asked: { text: 'subscribe to a listserv', marks: [[15, 23]] as const }
+		};
+		render(SearchResults, { answer: answer({ results: [hit] }) });
+		const line = screen.getByText(/Asked as:/);
+		expect(line).toHaveTextContent('Asked as: subscribe to a listserv');
+		expect(line.querySelector('mark')).toHaveTextContent('listserv');
 	});
 });

@@ -75,5 +75,32 @@ test('search over the page has no barrier while results are open', async ({ page
 	await expect(page.getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('courier');
 	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	expect(await findBarriers(page)).toEqual([]);
+});
+
+test('what search says of a misspelt word, of filters and of weak results has no barrier', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const address of [
+		'search/?q=sumit+policies+NZ&area=rsf&signin=no',
+		'search/?q=courier&format=slides',
+		'search/?q=parking+permit+zebra'
+	]) {
+		await open(page, address);
+		await expect(page.locator('main .count')).toBeVisible();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await findBarriers(page), `${address} ${colorScheme}`).toEqual([]);
+		}
+	}
+});
+
+test('search over the page has no barrier while nothing is found', async ({ page }) => {
+	await open(page, 'programs/rsf/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('qqxxzzyy');
+	await expect(page.getByText('Nothing found for').first()).toBeVisible();
 	expect(await findBarriers(page)).toEqual([]);
 });

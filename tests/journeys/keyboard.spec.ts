@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
 import { box, choice, expect, heading, open, stepNames, test } from '../support/journey.ts';
 
-/** The width of the ring around what has the focus; a box to tick has it around its card. */
+/** The width of the ring around what has the focus; a box to tick may have it around its card. */
 async function ringWidth(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
-		const ringed = focused?.matches('input[type=checkbox]') ? focused.closest('label') : focused;
-		if (!ringed) return 0;
-		const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
-		return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+		const card = focused?.matches('input[type=checkbox]') ? focused.closest('label') : null;
+		const widths = [focused, card].map((ringed) => {
+			if (!ringed) return 0;
+			const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
+			return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+		});
+		return Math.max(...widths);
 	});
 }
 
@@ -88,6 +91,45 @@ test.describe('by keyboard only', () => {
 		await tabTo(page, summary);
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('link', { name: 'Starting in Systems' })).toBeVisible();
+	});
+
+	test('search: words, a line chosen by arrows, and back into the words', async ({ page }) => {
+		await open(page, 'programs/rsf/');
+		await page.keyboard.press('Control+k');
+		const field = page.getByRole('combobox');
+		await expect(field).toBeFocused();
+		await page.keyboard.type('courier');
+		const options = page.getByRole('option');
+		await expect(options.first()).toBeVisible();
+		await page.keyboard.press('ArrowUp');
+		await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+		await expect(options.last()).toBeInViewport();
+		await page.keyboard.press('Home');
+		await expect(field).not.toHaveAttribute('aria-activedescendant', /./);
+		await page.keyboard.type('the ');
+		await expect(field).toHaveValue('the courier');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('dialog').getByRole('button', { name: 'Search' })).toBeFocused();
+		expect(await ringWidth(page)).toBeGreaterThanOrEqual(3);
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: /^All results/ })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(heading(page)).toHaveText('Results for “the courier”');
+		await expect(heading(page)).toBeFocused();
+	});
+
+	test('search: results are narrowed by keys, and the focus stays', async ({ page }) => {
+		await open(page, 'search/?q=alma');
+		const area = page.getByRole('combobox', { name: 'Program area' });
+		await area.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(/&area=/);
+		await expect(area).toBeFocused();
+		await tabTo(page, page.getByLabel('No sign-in'));
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/&signin=no$/);
+		await expect(page.getByLabel('No sign-in')).toBeFocused();
+		await expect(page.getByRole('status').first()).toContainText('more without these filters');
 	});
 
 	test('no stop of a pathway lacks a ring, in either theme', async ({ page }) => {

@@ -109,6 +109,11 @@ export function change(page: Page, question: string): Locator {
 	return page.getByRole('link', { name: new RegExp(`^Change “${escaped(question)}:`) });
 }
 
+/** The field of the open search; the filters beside it are boxes to choose from as well. */
+export function searchField(page: Page): Locator {
+	return page.getByRole('combobox', { name: 'What do you need to find?' });
+}
+
 /** The needs of a pathway's numbered steps, in order, as a reader sees them. */
 export async function stepNames(page: Page): Promise<string[]> {
 	const names = await page.getByRole('heading', { level: 3, name: /^Step \d+\./ }).allInnerTexts();

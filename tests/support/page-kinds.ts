@@ -60,6 +60,7 @@ export const pageKinds: readonly PageKind[] = [
 		heading: /^Anonymous Ask Form$/
 	},
 	{ name: 'a program area', address: 'programs/scts/', heading: /\(SCTS\)$/ },
+	{ name: 'all resources', address: 'resources/', heading: /^All resources$/ },
 	{ name: 'search', address: 'search/', heading: /^Search$/ },
 	{ name: 'results', address: 'search/?q=lost+summit+item', heading: /^Results for/ },
 	{ name: 'no results', address: 'search/?q=qqxxzzyy', heading: /^Results for/ },

@@ -1,66 +1,128 @@
-import { loadSearch } from '$lib/platform/load-search.ts';
-import { groupHits, type SearchAnswer, type SearchHit } from '$lib/search/index.ts';
+import { loadSearch } from '../platform/load-search.ts';
+import { groupHits, type Search, type SearchAnswer, type SearchFilter } from '../search/index.ts';
+import { recentSearches } from './recent-searches.svelte.ts';
+import type SearchOptions from './SearchOptions.svelte';
+import { sayAnswer } from './say-answer.ts';
+import type { ChoiceGroup, SearchChoice } from './search-choice.ts';
+import { writeSearchAddress } from './search-address.ts';
 import { toPage } from './site-path.ts';
 
-/** Milliseconds of rest after a letter before results are shown. */
-const rest = 80;
-/** Results shown while somebody types. */
-const most = 8;
+/** Results shown while somebody types, and the nearest where nothing matches well. */
+const most = { good: 8, weak: 5 };
+/** Milliseconds after the last letter until the count is said, so that letters are heard first. */
+const quiet = 1000;
+/** Milliseconds after which somebody is told that the index is on its way. */
+const patience = 300;
 
 /** What somebody types into a search field, and what is found for it meanwhile. */
 export class SearchTyping {
 	query = $state('');
 	answer = $state.raw<SearchAnswer>();
 	open = $state(false);
+	/** The index is not there yet, and it takes long enough to say so. */
+	waiting = $state(false);
+	/** What is said aloud of the answer, once typing rests. */
+	said = $state('');
+	/** The part below the field, fetched with the index: a page that nobody searches on goes without. */
+	List = $state.raw<typeof SearchOptions>();
 	/** Place of the chosen option; -1 while the field itself is chosen. */
 	active = $state(-1);
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#saying: ReturnType<typeof setTimeout> | undefined;
+	/** Counts what was begun, so that what was overtaken shows nothing. */
+	#turn = 0;
 
-	groups = $derived(groupHits(this.answer?.results ?? []));
-	/** The results in the order in which they stand in the list. */
-	options: SearchHit[] = $derived(this.groups.flatMap(({ hits }) => hits));
+	#recent = $state.raw<readonly SearchChoice[]>([]);
 
-	/** Fetches the index, so that it is there with the first letter. */
-	prepare(): void {
+	groups: readonly ChoiceGroup[] = $derived(
+		this.#recent.length > 0
+			? [{ id: 'recent', name: 'Recent searches', choices: this.#recent }]
+			: groupHits(this.answer?.results ?? []).map(({ id, name, hits }) => ({
+					id,
+					name,
+					choices: hits.map((hit) => ({ path: hit.document.path, hit }))
+				}))
+	);
+	/** The choices in the order in which they stand in the list. */
+	options = $derived(this.groups.flatMap(({ choices }) => choices));
+
+	/** Fetches the index, so that it is there with the first letter, and offers recent searches. */
+	prepare(only: SearchFilter = {}): void {
+		if (this.query.trim() === '') this.#offerRecent(only);
 		// Without it the field is a plain form, and the page of results says what is wrong.
-		loadSearch(toPage('search-index.json')).catch(() => undefined);
+		this.#load().catch(() => undefined);
 	}
 
-	type(): void {
-		clearTimeout(this.#timer);
-		if (this.query.trim() === '') return this.close();
-		this.#timer = setTimeout(() => void this.#find(this.query), rest);
+	/** Finds what is typed now, in the same frame once the index is there. */
+	type(only: SearchFilter = {}): void {
+		this.active = -1;
+		this.said = '';
+		if (this.query.trim() === '') this.#offerRecent(only);
+		else void this.#find(only);
 	}
 
+	/** Keeps what is typed among the recent searches, where that is allowed. */
+	keep(): void {
+		recentSearches.keep(this.query);
+	}
+
+	/** Chooses the next option or the one before; the field itself stands between last and first. */
 	move(by: 1 | -1): void {
-		if (!this.open) return this.type();
 		const places = this.options.length + 1;
 		this.active = ((this.active + 1 + by + places) % places) - 1;
 	}
 
 	close(): void {
-		clearTimeout(this.#timer);
+		this.#turn += 1;
+		clearTimeout(this.#saying);
 		this.open = false;
+		this.waiting = false;
 		this.active = -1;
+		this.said = '';
 	}
 
-	async #find(query: string): Promise<void> {
+	#offerRecent(only: SearchFilter): void {
+		this.close();
+		this.answer = undefined;
+		this.#recent = recentSearches.all.map((query) => ({
+			path: writeSearchAddress({ query, only }),
+			recent: query
+		}));
+		this.open = this.#recent.length > 0;
+	}
+
+	async #find(only: SearchFilter): Promise<void> {
+		const turn = (this.#turn += 1);
+		const slow = setTimeout(() => turn === this.#turn && this.#wait(), patience);
 		try {
-			const search = await loadSearch(toPage('search-index.json'));
-			if (query !== this.query) return;
-			this.answer = search.find(query, { limit: most });
-			this.active = -1;
-			this.open = true;
+			const search = await this.#load();
+			if (turn !== this.#turn) return;
+			const found = search.find(this.query, { only });
+			this.#show(found);
 		} catch {
-			this.close();
+			if (turn === this.#turn) this.close();
+		} finally {
+			clearTimeout(slow);
 		}
 	}
-}
 
-/** What an answer says aloud. */
-export function sayCount({ query, results }: SearchAnswer): string {
-	const count = results.length;
-	if (count === 0) return `Nothing found for “${query}”.`;
-	if (results[0]?.weak) return 'Nothing matches well. Nearest are:';
-	return `${count === 1 ? '1 result' : `${count} results`} for “${query}”.`;
+	async #load(): Promise<Search> {
+		const found = loadSearch(toPage('search-index.json'));
+		this.List ??= (await import('./SearchOptions.svelte')).default;
+		return found;
+	}
+
+	#wait(): void {
+		this.waiting = true;
+		this.said = 'Loading the search.';
+	}
+
+	#show(found: SearchAnswer): void {
+		const shown = found.results[0]?.weak ? most.weak : most.good;
+		this.answer = { ...found, results: found.results.slice(0, shown) };
+		this.#recent = [];
+		this.waiting = false;
+		this.open = true;
+		clearTimeout(this.#saying);
+		this.#saying = setTimeout(() => (this.said = sayAnswer(found, shown)), quiet);
+	}
 }

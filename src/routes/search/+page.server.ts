@@ -1,8 +1,9 @@
-import { isShown, titleOf } from '$lib/catalog/index.ts';
-import { describeContact } from '$lib/publishing/index.ts';
+import { isShown, titleOf, type Catalog } from '$lib/catalog/index.ts';
+import type { OfferedFilters } from '$lib/components/search-address.ts';
+import { describeContact, nameFormat } from '$lib/publishing/index.ts';
 import { site } from '$lib/server/site.ts';
 
-/** Every need by its first word, the program areas, and whom to ask about anything. */
+/** Every need by its first word, the program areas, the filters, and whom to ask about anything. */
 export function load() {
 	const { needs, programs, contacts } = site.catalog;
 	return {
@@ -15,8 +16,25 @@ export function load() {
 			path: `programs/${id}/`,
 			plainly
 		})),
+		offered: offerFilters(site.catalog),
 		contacts: contacts
 			.filter((contact) => contact.programs.some((program) => program === 'all'))
 			.flatMap((contact) => describeContact(site.catalog, contact))
+	};
+}
+
+/** The program areas, and the kinds of material that there are, by name. */
+function offerFilters({ programs, resources }: Catalog): OfferedFilters {
+	const shown = resources.filter(isShown);
+	const formats = [...new Set(shown.map(({ format }) => format))].map((id) => {
+		const names = shown.filter(({ format }) => format === id).map(nameFormat);
+		return { id, name: [...new Set(names)].sort().join(', ') };
+	});
+	return {
+		areas: programs.map(({ id, name, abbreviation }) => ({
+			id: String(id),
+			name: `${abbreviation}: ${name}`
+		})),
+		formats: formats.sort((a, b) => (a.name < b.name ? -1 : 1))
 	};
 }

@@ -78,6 +78,23 @@ test.describe('with scripts off', () => {
 		await expect(heading(page)).toHaveText('What brings you here?');
 	});
 
+	test('the page of search shows nothing that needs scripts, and lists everything instead', async ({
+		page
+	}) => {
+		await page.goto('search/?q=courier&area=rsf&signin=no');
+		await expect(heading(page)).toHaveText('Search');
+		await expect(page.locator('main noscript p')).toBeVisible();
+		await expect(page.getByRole('group')).toHaveCount(0);
+		await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0);
+		await expect(
+			page.getByRole('link', { name: 'Pack, label and send items by courier' })
+		).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'all resources' }).click();
+		await expect(heading(page)).toHaveText('All resources');
+		await page.getByRole('link', { name: 'Courier Service', exact: true }).first().click();
+		await expect(heading(page)).toHaveText('Courier Service');
+	});
+
 	test('a missing page says in words where to start', async ({ page, watch }) => {
 		watch.allow(/404/);
 		await page.goto('404.html');

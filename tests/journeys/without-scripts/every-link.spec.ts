@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { walkAddresses, walkRoutes } from '../../../src/lib/wizard/index.ts';
 import { isElsewhere, reachable, readSite, type Site } from '../../support/crawl-site.ts';
-import { realCatalog } from '../../support/real-data.ts';
 import { realWizard } from '../../support/real-wizard.ts';
 
 /** Reads the build once; no browser is needed to follow links. */
@@ -14,13 +13,7 @@ test.describe('every built page', () => {
 		const lost = [...site().pages.keys()].filter((path) => !reached.has(path));
 		// Both read a fragment, which no link without scripts leads to.
 		const ofFragments = ['pathway/', 'wizard/'];
-		// What helps with no need yet is found by search only.
-		const { needs, resources } = realCatalog();
-		const helping = new Set(needs.flatMap((need) => need.resources));
-		const ofSearch = resources
-			.filter(({ id }) => !helping.has(id))
-			.map(({ id }) => `resources/${id}/`);
-		expect(lost.filter((path) => ![...ofFragments, ...ofSearch].includes(path))).toEqual([]);
+		expect(lost.filter((path) => !ofFragments.includes(path))).toEqual([]);
 		console.log(`${site().pages.size} pages, ${reached.size} reached by links from the first.`);
 	});
 
