@@ -16,6 +16,8 @@ export type { AnsweredQuery, Ask, JudgedQuery, Quality } from './measure-quality
 export type { RecentSearches } from './recent-searches.ts';
 export { addRecentSearch, readRecentSearches, writeRecentSearches } from './recent-searches.ts';
 export { vocabularySchema } from './schema.ts';
+export { packIndex, unpackIndex } from './pack-index.ts';
+export type { PackedIndex } from './pack-index.ts';
 export { splitMarks } from './split-marks.ts';
 export { toFindJson } from './to-find-json.ts';
 export { toFindText } from './to-find-text.ts';

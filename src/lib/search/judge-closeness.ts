@@ -11,7 +11,7 @@ export function judgeCloseness(
 ): [document: number, closeness: number][] {
 	const fuse = new Fuse(
 		phrases.map(({ text }) => text),
-		{ includeScore: true, ignoreLocation: true, threshold: 0.5 }
+		{ includeScore: true, ignoreLocation: true, threshold: 0.4 }
 	);
 	return fuse.search(query).flatMap(({ refIndex, score = 1 }) => {
 		const phrase = phrases[refIndex];

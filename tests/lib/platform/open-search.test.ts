@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSearch } from '../../../src/lib/platform/open-search.ts';
+import { packIndex } from '../../../src/lib/search/index.ts';
 import { aDocument, aVocabulary } from '../../support/search-builder.ts';
 
 const fetched = vi.fn<typeof fetch>();
@@ -14,7 +15,7 @@ describe('openSearch', () => {
 	it('searches what the address holds', async () => {
 		const documents = [aDocument('Courier service'), aDocument('Course reserves')];
 		fetched.mockResolvedValue(
-			new Response(JSON.stringify({ documents, vocabulary: aVocabulary() }))
+			new Response(JSON.stringify(packIndex({ documents, vocabulary: aVocabulary() })))
 		);
 		const search = await openSearch('/search-index.json');
 		expect(fetched).toHaveBeenCalledWith('/search-index.json');
