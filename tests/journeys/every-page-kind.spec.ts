@@ -1,38 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from '@playwright/test';
+import { findBarriers, overflow } from '../support/find-barriers.ts';
 import { expect, heading, open, test } from '../support/journey.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 // Colors are measured when they have arrived, not on their way from one theme to the other.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong on the open page, one line a place. */
-async function findBarriers(page: Page): Promise<string[]> {
-	// Evaluated from outside, since the policy of the page lets no foreign script in.
-	await page.evaluate(axe);
-	const results = await page.evaluate((tags) => {
-		const { axe } = globalThis as unknown as {
-			axe: { run: (options: RunOptions) => Promise<AxeResults> };
-		};
-		return axe.run({ runOnly: { type: 'tag', values: tags } });
-	}, rules);
-	expect(results.passes.length).toBeGreaterThan(10);
-	return results.violations.flatMap(({ id, help, nodes }) =>
-		nodes.map((node) => `${id}: ${help}: ${node.html} ${node.any[0]?.message ?? ''}`)
-	);
-}
-
-/** How many pixels the page is wider than the window. */
-async function overflow(page: Page): Promise<number> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth - clientWidth;
-	});
-}
 
 for (const kind of pageKinds) {
 	test(`${kind.name} has no barrier in either theme, and fits any window`, async ({
