@@ -11,15 +11,15 @@ export interface JudgedFile {
 	readonly queries: readonly JudgedQuery[];
 }
 
-/** The set that weights and words were tuned on, three of its ten queries held back. */
-export const developmentSet = 'tests/fixtures/judged-queries.json';
+/** The set that came with the project's brief. */
+const givenSet = 'tests/fixtures/judged-queries.json';
 const folder = 'tests/fixtures/judged';
 
-/** Paths of every file of judged queries that the project has, the development set first. */
+/** Paths of every file of judged queries that the project has, the given set first. */
 export function listJudged(): string[] {
 	const more = existsSync(folder) ? readdirSync(folder).sort() : [];
 	return [
-		developmentSet,
+		givenSet,
 		...more.filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`)
 	];
 }

@@ -5,8 +5,8 @@ import type { AnsweredQuery, Quality } from '../lib/search/index.ts';
 export interface AnsweredFile {
 	readonly path: string;
 	readonly answered: readonly AnsweredQuery[];
-	/** Those on which nothing is tuned: all of them, some, or none. */
-	readonly held: ReadonlySet<AnsweredQuery>;
+	/** Nothing is tuned on them. */
+	readonly held: boolean;
 }
 
 interface FileQuality {
@@ -46,30 +46,22 @@ const mostGiven = 5;
 /** Quality by file and class, and the worst queries, without those held back unless `reveal` is set. */
 export function measureFiles(files: readonly AnsweredFile[], reveal: boolean): QualityReport {
 	const all = files.flatMap(({ answered }) => answered);
-	const held = new Set(files.flatMap((file) => [...file.held]));
+	const held = new Set(files.flatMap((file) => (file.held ? file.answered : [])));
 	const paths = new Map(files.flatMap(({ path, answered }) => answered.map((one) => [one, path])));
 	const shown = all.filter((one) => reveal || !held.has(one));
 	return {
 		files: files.map((file) => qualityOf(file)),
-		...(files.length > 1
-			? { together: qualityOf({ path: 'all files', answered: all, held }) }
-			: {}),
+		...(files.length > 1 ? { together: qualityOf({ path: 'all files', answered: all }) } : {}),
 		worst: listWorst(shown, mostWorst).map((one) => worstOf(one, paths.get(one) ?? '')),
 		keptAway: all.length - shown.length
 	};
 }
 
-function qualityOf({ path, answered, held }: AnsweredFile): FileQuality {
-	const answerable = answered.filter(({ judged }) => judged.kind !== 'none');
-	const [away, tuned] = [true, false].map((is) => answerable.filter((one) => held.has(one) === is));
-	const split = away?.length && tuned?.length;
+function qualityOf({ path, answered }: Omit<AnsweredFile, 'held'>): FileQuality {
 	const outOfScope = answered.filter(({ judged }) => judged.kind === 'none');
 	return {
 		path,
-		byClass: {
-			...Object.fromEntries(measureByClass(answered)),
-			...(split ? { 'held back': measureMean(away), 'tuned on': measureMean(tuned) } : {})
-		},
+		byClass: Object.fromEntries(measureByClass(answered)),
 		outOfScope: { count: outOfScope.length, weakOrEmpty: measureMean(outOfScope).ndcg }
 	};
 }

@@ -1,11 +1,11 @@
 import { answerJudged, askSearch, buildDocuments } from '../lib/search/index.ts';
-import { buildSearch, holdBackQueries } from '../lib/search/index.ts';
+import { buildSearch } from '../lib/search/index.ts';
 import type { Ask } from '../lib/search/index.ts';
 import { loadEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
-import { developmentSet, listJudged, readJudged } from './read-judged.ts';
+import { listJudged, readJudged } from './read-judged.ts';
 import type { JudgedFile } from './read-judged.ts';
 import { refuse } from './refuse.ts';
 import { measureFiles, writeQuality } from './report-quality.ts';
@@ -34,8 +34,7 @@ function searchQuality(): number {
 
 function answerFile({ path, held, queries }: JudgedFile, ask: Ask): AnsweredFile {
 	const answered = answerJudged(ask, queries);
-	const away = path === developmentSet ? holdBackQueries(queries) : new Set(held ? queries : []);
-	return { path, answered, held: new Set(answered.filter((one) => away.has(one.judged))) };
+	return { path, answered, held };
 }
 
 process.exitCode = searchQuality();

@@ -16,6 +16,8 @@ interface Place {
 	/** Which word of the alternative. */
 	readonly part: number;
 	readonly quality: number;
+	/** The same, with the trust in the alternative as a whole. */
+	readonly trust: number;
 }
 
 /**
@@ -27,18 +29,14 @@ export function comparePhrases(
 	query: ReadQuery
 ): (phrase: Phrase) => Compared {
 	const places = placesOf(query.alternatives);
+	const trusts = new Map(
+		Array.from(places, ([word, all]) => [word, Math.max(...all.map((one) => one.trust))])
+	);
 	return (phrase) => {
-		let whole = 0;
 		let explained = 0;
-		for (const word of phrase.words) {
-			const rarity = postings.rarity(word);
-			const trusts = (places.get(word) ?? []).map(
-				({ alternative, quality }) => quality * (query.alternatives[alternative]?.quality ?? 0)
-			);
-			whole += rarity;
-			explained += rarity * Math.max(0, ...trusts);
-		}
+		for (const word of phrase.words) explained += postings.rarity(word) * (trusts.get(word) ?? 0);
 		if (explained === 0) return { phrase, explained: 0, has: 0 };
+		const whole = phrase.words.reduce((sum, word) => sum + postings.rarity(word), 0);
 		return { phrase, explained: explained / whole, has: shareOfQuery(phrase, query, places) };
 	};
 }
@@ -79,10 +77,10 @@ function partsFound(
 
 function placesOf(alternatives: ReadQuery['alternatives']): Map<number, Place[]> {
 	const places = new Map<number, Place[]>();
-	alternatives.forEach(({ words }, alternative) =>
+	alternatives.forEach(({ words, quality: whole }, alternative) =>
 		words.forEach((readings, part) =>
 			readings.forEach(({ word, quality }) => {
-				const place = { alternative, part, quality };
+				const place = { alternative, part, quality, trust: quality * whole };
 				const known = places.get(word);
 				if (known) known.push(place);
 				else places.set(word, [place]);

@@ -10,15 +10,19 @@ export interface PlacedWord {
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu;
 const marks = /[\p{M}'’]/gu;
+/** The same for letters without accents, as nearly all text has: several times faster. */
+const plainWord = /[a-z0-9](?:[a-z0-9]|'(?=[a-z]))*/gi;
+const plain = /^[\0-\x7f]*$/;
 
 /** Text in the letters that search compares: lower case, no accents, no apostrophes. */
 export function foldText(text: string): string {
+	if (plain.test(text)) return text.replaceAll("'", '').toLowerCase();
 	return text.normalize('NFKD').replace(marks, '').toLowerCase();
 }
 
 /** The words of a text in order, each with its place. */
 export function placeWords(text: string): PlacedWord[] {
-	return Array.from(text.matchAll(word), (match) => ({
+	return Array.from(text.matchAll(plain.test(text) ? plainWord : word), (match) => ({
 		word: foldText(match[0]).slice(0, limits.wordLetters),
 		start: match.index,
 		end: match.index + match[0].length

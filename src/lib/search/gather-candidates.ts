@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Which documents may be candidates; `named` ones are, though they have no word of the query. */
-export interface Admission {
+interface Admission {
 	readonly named: Iterable<number>;
 	readonly admits?: (document: number) => boolean;
 }

@@ -3,7 +3,6 @@ export { buildDocuments } from './build-documents.ts';
 export { buildSearch } from './build-search.ts';
 export { checkVocabulary } from './check-vocabulary.ts';
 export { groupHits } from './group-hits.ts';
-export { holdBackQueries } from './hold-back-queries.ts';
 export { loadVocabulary } from './load-vocabulary.ts';
 export {
 	answerJudged,

@@ -1,7 +1,6 @@
 import type { TokenIndex } from './build-token-index.ts';
-import type { Alternative } from './read-query.ts';
-import type { WordReading } from './read-slip.ts';
 import type { WordReader } from './remember-readings.ts';
+import type { Alternative, WordReading } from './types.ts';
 import { lengths, readings } from './weights.ts';
 
 interface Joiner {

@@ -1,6 +1,6 @@
 import type { Postings } from './build-postings.ts';
-import type { Alternative } from './read-query.ts';
 import { Tally } from './tally.ts';
+import type { Alternative } from './types.ts';
 
 /**
  * What each document has of one typed word, over all that the word may stand for: the best counts.

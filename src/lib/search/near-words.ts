@@ -13,16 +13,15 @@ export function nearWords(
 	least: number = readings.likeness
 ): number[] {
 	const pairs = new Set(letterPairs(word));
-	const shared = new Map<number, number>();
-	for (const pair of pairs) {
-		for (const id of list.withPair(pair)) shared.set(id, (shared.get(id) ?? 0) + 1);
-	}
+	const shared = new Uint8Array(list.words.length);
+	for (const pair of pairs)
+		for (const id of list.withPair(pair)) shared[id] = (shared[id] ?? 0) + 1;
 	const alike: { id: number; likeness: number }[] = [];
-	for (const [id, count] of shared) {
+	shared.forEach((count, id) => {
 		const letters = list.words[id]?.length ?? 0;
 		const likeness = (2 * count) / (pairs.size + letters + 1);
 		if (likeness >= least) alike.push({ id, likeness });
-	}
+	});
 	return alike
 		.sort((a, b) => b.likeness - a.likeness || a.id - b.id)
 		.slice(0, limits.nearWords)

@@ -6,21 +6,10 @@ import { joinAndSplit } from './join-and-split.ts';
 import { isLightWord } from './light-words.ts';
 import { foldWords, placeWords } from './fold-words.ts';
 import type { PlacedWord } from './fold-words.ts';
-import type { WordReading } from './read-slip.ts';
 import type { WordReader } from './remember-readings.ts';
 import { stopWords } from './stop-words.ts';
-import type { Understood } from './types.ts';
+import type { Alternative, Understood } from './types.ts';
 import { limits, sureness } from './weights.ts';
-
-/** A phrase that explains some of the typed words: each of its words with its readings. */
-export interface Alternative {
-	readonly words: readonly (readonly WordReading[])[];
-	readonly quality: number;
-	/** Trust in it when it is judged whether anything answers the query. */
-	readonly sure: number;
-	/** Which typed words it explains. */
-	readonly slots: readonly number[];
-}
 
 /** A typed word that counts. */
 interface Slot {

@@ -2,21 +2,10 @@ import Fuse from 'fuse.js/basic';
 import type { TokenIndex } from './build-token-index.ts';
 import { countEdits } from './count-edits.ts';
 import { nearWords } from './near-words.ts';
+import type { WordReading } from './types.ts';
 import { lengths, readings, sureness } from './weights.ts';
 
 const vowels = /[aeiouy]/g;
-
-/** A word of the catalog that a typed word may stand for. */
-export interface WordReading {
-	/** Id of the word. */
-	readonly word: number;
-	/** Trust in the reading when documents are put in order: 1 for the word itself. */
-	readonly quality: number;
-	/** Trust in it when it is judged whether anything answers the query. */
-	readonly sure: number;
-	/** The typed word is misspelt if this reading is right. */
-	readonly corrected: boolean;
-}
 
 /**
  * The words that a word no document has may be a slip of the fingers for, most likely first.

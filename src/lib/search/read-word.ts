@@ -1,6 +1,6 @@
 import type { TokenIndex } from './build-token-index.ts';
 import { readSlip } from './read-slip.ts';
-import type { WordReading } from './read-slip.ts';
+import type { WordReading } from './types.ts';
 import { lengths, limits, readings, sureness } from './weights.ts';
 
 /**

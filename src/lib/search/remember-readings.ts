@@ -1,6 +1,6 @@
 import type { TokenIndex } from './build-token-index.ts';
-import type { WordReading } from './read-slip.ts';
 import { readWord } from './read-word.ts';
+import type { WordReading } from './types.ts';
 import { limits } from './weights.ts';
 
 /** What a typed word may stand for, by where it stands in the query. */

@@ -121,3 +121,25 @@ export interface Search {
 	/** Words of the catalog that are spelt most like the words of a query that nothing explains. */
 	nearWords(query: string): string[];
 }
+
+/** A word of the catalog that a typed word may stand for. */
+export interface WordReading {
+	/** Id of the word. */
+	readonly word: number;
+	/** Trust in the reading when documents are put in order: 1 for the word itself. */
+	readonly quality: number;
+	/** Trust in it when it is judged whether anything answers the query. */
+	readonly sure: number;
+	/** The typed word is misspelt if this reading is right. */
+	readonly corrected: boolean;
+}
+
+/** A phrase that explains some of the typed words: each of its words with its readings. */
+export interface Alternative {
+	readonly words: readonly (readonly WordReading[])[];
+	readonly quality: number;
+	/** Trust in it when it is judged whether anything answers the query. */
+	readonly sure: number;
+	/** Which typed words it explains. */
+	readonly slots: readonly number[];
+}

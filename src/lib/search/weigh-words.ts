@@ -6,16 +6,24 @@ import { fields } from './weights.ts';
 export function weighWords(documents: readonly SearchDocument[]): Map<string, number>[] {
 	const byPath = new Map(documents.map((document) => [document.path, document]));
 	const resourcesOf = groupResources(documents);
+	const read = new Map<string, readonly string[]>();
+	// The words of a need are read again for each of its resources.
+	const wordsOf = (text: string): readonly string[] => {
+		const words = read.get(text) ?? indexWords(text);
+		read.set(text, words);
+		return words;
+	};
 	return documents.map((document) => {
 		const needs =
 			document.kind === 'resource'
 				? document.belongsTo.flatMap(({ path }) => byPath.get(path) ?? [])
 				: [];
 		const resources = resourcesOf.get(document.path) ?? [];
-		return weigh(document, [
+		const related = [
 			...needs.flatMap(({ title, words }) => [title, ...words.asked]),
 			...resources.map(({ title }) => title)
-		]);
+		];
+		return weigh(document, related, wordsOf);
 	});
 }
 
@@ -33,7 +41,11 @@ function groupResources(documents: readonly SearchDocument[]): Map<string, Searc
 	return groups;
 }
 
-function weigh(document: SearchDocument, related: readonly string[]): Map<string, number> {
+function weigh(
+	document: SearchDocument,
+	related: readonly string[],
+	wordsOf: (text: string) => readonly string[]
+): Map<string, number> {
 	const { asked, topics, summary } = document.words;
 	const texts: [weight: number, texts: readonly string[]][] = [
 		[fields.title, [document.title]],
@@ -44,7 +56,7 @@ function weigh(document: SearchDocument, related: readonly string[]): Map<string
 	];
 	const weights = new Map<string, number>();
 	for (const [weight, inField] of texts) {
-		for (const word of new Set(inField.flatMap(indexWords))) {
+		for (const word of new Set(inField.flatMap(wordsOf))) {
 			const before = weights.get(word);
 			weights.set(word, before === undefined ? weight : before + weight * fields.further);
 		}

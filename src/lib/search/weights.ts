@@ -16,7 +16,9 @@ export const limits = {
 	/** Documents whose titles and phrases are compared with the query. */
 	candidates: 32,
 	/** Titles and phrases that Fuse compares with the query. */
-	phrases: 8,
+	phrases: 4,
+	/** Letters of the query that it compares, a pass of its algorithm. */
+	closeLetters: 32,
 	/** Words of the catalog whose closeness to one typed word is judged. */
 	nearWords: 24,
 	/** Near words offered for one word that nothing explains. */

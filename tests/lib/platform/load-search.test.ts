@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { loadSearch } from '../../../src/lib/platform/load-search.ts';
+import { packIndex } from '../../../src/lib/search/index.ts';
 import { aDocument, aVocabulary } from '../../support/search-builder.ts';
 
-const index = JSON.stringify({ documents: [aDocument('Courier')], vocabulary: aVocabulary() });
+const index = JSON.stringify(
+	packIndex({ documents: [aDocument('Courier')], vocabulary: aVocabulary() })
+);
 const fetched = vi.fn<typeof fetch>();
 
 /** The module as a visit first meets it. */
