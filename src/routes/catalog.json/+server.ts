@@ -1,10 +1,11 @@
 import { json } from '@sveltejs/kit';
 import { site } from '$lib/server/site.ts';
+import { slimCatalog } from '$lib/server/slim-catalog.ts';
 
 export const prerender = true;
 
 /** What a page needs to walk choices that are no page of their own. */
 export function GET() {
 	const { catalog, wizard } = site;
-	return json({ catalog, flow: wizard.flow });
+	return json({ catalog: slimCatalog(catalog), flow: wizard.flow });
 }
