@@ -54,7 +54,9 @@ function isLikely({ word, candidate, edits }: Slip): boolean {
 	if (word.length >= lengths.otherLetter || single(word) === single(candidate)) return true;
 	if (word.length < lengths.oneEdit) return false;
 	if (word[0] !== candidate[0]) return false;
-	if (word.length !== candidate.length) return true;
+	// A letter too many is a slip in a longer word; `reset` is no slip of `rest`.
+	if (word.length > candidate.length) return word.length >= lengths.otherVowel;
+	if (word.length < candidate.length) return true;
 	return word.length >= lengths.otherVowel
 		? otherConsonants(word, candidate) === 0
 		: sortLetters(word) === sortLetters(candidate);

@@ -6,7 +6,7 @@ import { anIndex } from '../../support/search-builder.ts';
 const index = anIndex(
 	'Summit policies and code of conduct',
 	'Authentication, error and overdue',
-	'Packing, zoom, password, weeding, inheritance'
+	'Packing, zoom, password, weeding, inheritance, rest'
 );
 const words = (of: TokenIndex, word: string) =>
 	readSlip(of, word).map((one) => ({ ...one, word: of.list.words[one.word] }));
@@ -25,7 +25,7 @@ describe('readSlip', () => {
 		expect(first(typed)).toBe(meant);
 	});
 
-	it.each(['parking', 'room', 'passport', 'cat', 'qqqqqqqq'])(
+	it.each(['parking', 'room', 'reset', 'passport', 'cat', 'qqqqqqqq'])(
 		'leaves %s alone, which is no slip of any word here',
 		(typed) => {
 			expect(readSlip(index, typed)).toEqual([]);
