@@ -23,6 +23,7 @@ test.describe('narrowing results', () => {
 	test('happens at once, stands in the address, and outlives reload and Back', async ({ page }) => {
 		await open(page, 'search/?q=alma');
 		const kind = page.getByLabel('Kind of material');
+		await expect(kind).toBeVisible();
 		const before = await page.locator('main section li a.title').count();
 		await kind.focus();
 		await kind.selectOption('Recording');

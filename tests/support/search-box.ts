@@ -19,7 +19,7 @@ const documents = [
 /** A search over three things that a courier has to do with. */
 export const courierSearch = buildSearch(
 	documents,
-	aVocabulary({ abbreviations: [{ short: 'NZ', means: ['courier zone'] }] })
+	aVocabulary({ abbreviations: [{ short: 'NZ', means: ['courier bags'] }] })
 );
 
 interface Given {

@@ -52,7 +52,7 @@ export class SearchTyping {
 		this.#load().catch(() => undefined);
 	}
 
-	/** Finds what is typed now, in the same frame once the index is there. */
+	/** Finds what is typed now, after the frame that shows the letter, once the index is there. */
 	type(only: SearchFilter = {}): void {
 		this.active = -1;
 		this.said = '';
@@ -95,6 +95,8 @@ export class SearchTyping {
 		const slow = setTimeout(() => turn === this.#turn && this.#wait(), patience);
 		try {
 			const search = await this.#load();
+			// Letters that wait are shown first, and only what they make together is looked up.
+			await new Promise((resolve) => setTimeout(resolve));
 			if (turn !== this.#turn) return;
 			const found = search.find(this.query, { only });
 			this.#show(found);
@@ -106,9 +108,12 @@ export class SearchTyping {
 	}
 
 	async #load(): Promise<Search> {
-		const found = loadSearch(toPage('search-index.json'));
-		this.List ??= (await import('./SearchOptions.svelte')).default;
-		return found;
+		const [search, list] = await Promise.all([
+			loadSearch(toPage('search-index.json')),
+			import('./SearchOptions.svelte')
+		]);
+		this.List = list.default;
+		return search;
 	}
 
 	#wait(): void {

@@ -3,7 +3,7 @@ import type { OfferedFilters } from '$lib/components/search-address.ts';
 import { describeContact, nameFormat } from '$lib/publishing/index.ts';
 import { site } from '$lib/server/site.ts';
 
-/** Every need by its first word, the program areas, the filters, and whom to ask about anything. */
+/** Every need by its first word, the program areas, kinds of material, and whom to ask about anything. */
 export function load() {
 	const { needs, programs, contacts } = site.catalog;
 	return {
@@ -11,30 +11,26 @@ export function load() {
 			.filter(isShown)
 			.map(({ id, statement }) => ({ title: titleOf(statement), path: `needs/${id}/` }))
 			.sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)),
-		areas: programs.map(({ id, name, plainly }) => ({
+		areas: programs.map(({ id, name, abbreviation, plainly }) => ({
+			id: String(id),
+			short: abbreviation,
 			title: name,
 			path: `programs/${id}/`,
 			plainly
 		})),
-		offered: offerFilters(site.catalog),
+		formats: nameFormats(site.catalog),
 		contacts: contacts
 			.filter((contact) => contact.programs.some((program) => program === 'all'))
 			.flatMap((contact) => describeContact(site.catalog, contact))
 	};
 }
 
-/** The program areas, and the kinds of material that there are, by name. */
-function offerFilters({ programs, resources }: Catalog): OfferedFilters {
+/** The kinds of material that there are, by name. */
+function nameFormats({ resources }: Catalog): OfferedFilters['formats'] {
 	const shown = resources.filter(isShown);
 	const formats = [...new Set(shown.map(({ format }) => format))].map((id) => {
 		const names = shown.filter(({ format }) => format === id).map(nameFormat);
 		return { id, name: [...new Set(names)].sort().join(', ') };
 	});
-	return {
-		areas: programs.map(({ id, name, abbreviation }) => ({
-			id: String(id),
-			name: `${abbreviation}: ${name}`
-		})),
-		formats: formats.sort((a, b) => (a.name < b.name ? -1 : 1))
-	};
+	return formats.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
