@@ -1,2 +1,3 @@
 export { checkEverything } from './check-everything.ts';
 export { loadEverything } from './load-everything.ts';
+export { slimCatalog } from './slim-catalog.ts';

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
+import { slimCatalog } from '$lib/server/index.ts';
 import { site } from '$lib/server/site.ts';
-import { slimCatalog } from '$lib/server/slim-catalog.ts';
 
 export const prerender = true;
 
