@@ -53,8 +53,8 @@ export function buildTokenIndex(
 }
 
 /** A name in the form in which names are compared: plural and singular are the same. */
-export function nameKey(name: string): string {
-	return name.split(' ').map(stemWord).join(' ');
+export function nameKey(name: string, stemOf = stemWord): string {
+	return name.split(' ').map(stemOf).join(' ');
 }
 
 function phrasesOf(list: WordList, document: SearchDocument, at: number): Phrase[] {
@@ -83,8 +83,14 @@ function relate(documents: readonly SearchDocument[]): number[][] {
 
 function nameIndex(documents: readonly SearchDocument[]): Map<string, number[]> {
 	const byName = new Map<string, number[]>();
+	const stems = new Map<string, string>();
+	const stemOf = (word: string): string => {
+		const stem = stems.get(word) ?? stemWord(word);
+		stems.set(word, stem);
+		return stem;
+	};
 	documents.forEach((document, at) => {
-		for (const name of new Set([...namesOf(document)].map(nameKey))) {
+		for (const name of new Set([...namesOf(document)].map((one) => nameKey(one, stemOf)))) {
 			const named = byName.get(name);
 			if (named) named.push(at);
 			else byName.set(name, [at]);

@@ -24,7 +24,7 @@ export function buildWordList(words: Iterable<string>): WordList {
 	const ids = new Map(sorted.map((word, id) => [word, id]));
 	const byStem = groupIds(sorted, (word) => [stemWord(word)]);
 	const byRoot = groupIds(sorted, (word) => [rootWord(word)]);
-	const byPair = groupIds(sorted, letterPairs);
+	const byPair = groupIds(sorted, (word) => new Set(letterPairs(word)));
 	return {
 		words: sorted,
 		idOf: (word) => ids.get(word) ?? -1,
@@ -38,16 +38,18 @@ export function buildWordList(words: Iterable<string>): WordList {
 /** Pairs of neighboring letters, the edges of the word included. */
 export function letterPairs(word: string): string[] {
 	const edged = ` ${word} `;
-	return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2));
+	const pairs: string[] = [];
+	for (let at = 0; at < edged.length - 1; at += 1) pairs.push(edged.slice(at, at + 2));
+	return pairs;
 }
 
 function groupIds(
 	words: readonly string[],
-	keysOf: (word: string) => string[]
+	keysOf: (word: string) => Iterable<string>
 ): Map<string, number[]> {
 	const groups = new Map<string, number[]>();
 	words.forEach((word, id) => {
-		for (const key of new Set(keysOf(word.slice(0, limits.wordLetters)))) {
+		for (const key of keysOf(word.slice(0, limits.wordLetters))) {
 			const group = groups.get(key);
 			if (group) group.push(id);
 			else groups.set(key, [id]);

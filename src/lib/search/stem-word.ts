@@ -55,25 +55,34 @@ export function rootWord(word: string): string {
 }
 
 function dropPlural(word: string): string {
-	if (word.length <= leastLetters) return word;
+	if (word.length <= leastLetters || !word.endsWith('s')) return word;
 	if (word.endsWith('ies') && word.length > 4) return word.slice(0, -3) + 'y';
 	if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-	if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
-	return word;
+	return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
 }
 
 function american(word: string): string {
-	return word.replace(/is(?=(?:e|ed|ing|ation)$)/, 'iz');
+	const ending = british.find((one) => word.endsWith(one));
+	return ending ? `${word.slice(0, -ending.length)}iz${ending.slice(2)}` : word;
 }
 
+const british = ['ise', 'ised', 'ising', 'isation'];
+const vowel = /[aeiouy]/;
+
 function dropForm(word: string): string {
-	const rest = /^(.*[aeiouy].*)(?:ing|(?<!e)ed)$/.exec(word)?.[1] ?? '';
-	return rest.length >= leastLetters ? rest : word;
+	const cut = word.endsWith('ing') ? 3 : word.endsWith('ed') && !word.endsWith('eed') ? 2 : 0;
+	const rest = cut > 0 ? word.slice(0, -cut) : '';
+	return rest.length >= leastLetters && vowel.test(rest) ? rest : word;
 }
 
 function tidy(stem: string): string {
 	if (stem.length <= leastLetters) return stem;
-	const tidied = stem.replace(/e$/, '').replace(/ogu$/, 'og').replace(/y$/, 'i');
+	const tidied = tidyEnd(stem.endsWith('e') ? stem.slice(0, -1) : stem);
 	// Shipping and ship, but not missing and mis-.
 	return tidied.length > leastLetters + 1 ? tidied.replace(/([^aeiou])\1$/, '$1') : tidied;
+}
+
+function tidyEnd(stem: string): string {
+	if (stem.endsWith('y')) return `${stem.slice(0, -1)}i`;
+	return stem.endsWith('ogu') ? stem.slice(0, -1) : stem;
 }

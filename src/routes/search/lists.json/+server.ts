@@ -1,11 +1,21 @@
+import { json } from '@sveltejs/kit';
 import { isShown, titleOf, type Catalog } from '$lib/catalog/index.ts';
 import type { OfferedFilters } from '$lib/components/search-address.ts';
 import { describeContact, nameFormat } from '$lib/publishing/index.ts';
 import { site } from '$lib/server/site.ts';
 
+export const prerender = true;
+
+/** What the page of search lists besides results. */
+export type SearchLists = ReturnType<typeof listAll>;
+
+export function GET() {
+	return json(listAll(site.catalog));
+}
+
 /** Every need by its first word, the program areas, kinds of material, and whom to ask about anything. */
-export function load() {
-	const { needs, programs, contacts } = site.catalog;
+function listAll(catalog: Catalog) {
+	const { needs, programs, contacts } = catalog;
 	return {
 		needs: needs
 			.filter(isShown)
@@ -18,10 +28,10 @@ export function load() {
 			path: `programs/${id}/`,
 			plainly
 		})),
-		formats: nameFormats(site.catalog),
+		formats: nameFormats(catalog),
 		contacts: contacts
 			.filter((contact) => contact.programs.some((program) => program === 'all'))
-			.flatMap((contact) => describeContact(site.catalog, contact))
+			.flatMap((contact) => describeContact(catalog, contact))
 	};
 }
 
