@@ -119,6 +119,17 @@ test.describe('the field over the page', () => {
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	});
 
+	test('tells the host nothing of what is searched', async ({ page, watch }) => {
+		await open(page, 'programs/rsf/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('courier');
+		await expect(page.getByRole('option').first()).toContainText('Courier');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/search\/\?q=courier$/);
+		await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible();
+		expect(watch.requests.filter((url) => url.includes('courier'))).toEqual([]);
+	});
+
 	test('opens its lines in new tabs by Ctrl and Enter, Ctrl and click, and the middle button', async ({
 		page,
 		watch
@@ -127,7 +138,7 @@ test.describe('the field over the page', () => {
 		await page.keyboard.press('/');
 		await page.keyboard.type('courier');
 		const first = page.getByRole('option').first();
-		await expect(first).toBeVisible();
+		await expect(first).toContainText('Courier');
 		const address = new URL((await first.getAttribute('href')) ?? '', page.url()).href;
 		const ways = [
 			async () => {
