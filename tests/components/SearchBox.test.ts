@@ -88,7 +88,7 @@ describe('SearchBox', () => {
 	it('narrows what it lists to what the page is narrowed to, and keeps that for all results', async () => {
 		await typeInto('courier', { only: { format: 'documentation' } });
 		expect(await screen.findAllByRole('option')).toHaveLength(1);
-		expect(screen.getByText('2 more without these filters.')).toBeInTheDocument();
+		expect(screen.getByText('2 of the best are left out by these filters.')).toBeInTheDocument();
 		await userEvent.keyboard('{Enter}');
 		expect(goto).toHaveBeenCalledWith('/search/?q=courier&format=documentation', {});
 	});

@@ -18,10 +18,10 @@ describe('sayAnswer', () => {
 
 	it('says what the filters leave out', () => {
 		expect(sayAnswer(anAnswer('bags', 2, { filteredOut: 4 }))).toBe(
-			'2 results for “bags”. 4 more without these filters.'
+			'2 results for “bags”. 4 of the best are left out by these filters.'
 		);
 		expect(sayAnswer(anAnswer('bags', 0, { filteredOut: 1 }))).toBe(
-			'Nothing found for “bags” with these filters. 1 more without these filters.'
+			'Nothing found for “bags” with these filters. 1 of the best results is left out by these filters.'
 		);
 		expect(sayOthers(anAnswer('bags', 2))).toBe('');
 	});

@@ -129,7 +129,7 @@ test.describe('by keyboard only', () => {
 		await page.keyboard.press('Space');
 		await expect(page).toHaveURL(/&signin=no$/);
 		await expect(page.getByLabel('No sign-in')).toBeFocused();
-		await expect(page.getByRole('status').first()).toContainText('more without these filters');
+		await expect(page.getByRole('status').first()).toContainText('left out by these filters');
 	});
 
 	test('no stop of a pathway lacks a ring, in either theme', async ({ page }) => {

@@ -31,7 +31,7 @@ test.describe('narrowing results', () => {
 		await expect(kind).toBeFocused();
 		await page.getByLabel('No sign-in').check();
 		await expect(page).toHaveURL(narrowed);
-		await expect(page.getByText(/\d+ more without these filters\./).last()).toBeVisible();
+		await expect(page.getByText(/left out by these filters\./).last()).toBeVisible();
 		expect(await page.locator('main section li a.title').count()).toBeLessThan(before);
 		await page.reload();
 		await expect(kind).toHaveValue('recording');

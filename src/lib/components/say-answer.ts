@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../search/index.ts';
+import { mostResults, type SearchAnswer } from '../search/index.ts';
 import type { LeftOut } from './open-results.ts';
 
 /** What is said aloud of an answer, of which at most `shown` results are listed. */
@@ -27,13 +27,21 @@ function sayCount({ query, results, filteredOut }: SearchAnswer, shown: number):
 			? `Nothing found for “${query}” with these filters.`
 			: `Nothing found for “${query}”.`;
 	if (results[0]?.weak) return `Nothing matches “${query}” well. Nearest: ${count}.`;
-	if (results.length > shown) return `The best ${count} results for “${query}”.`;
+	if (results.length > shown || isCut(results.length))
+		return `The best ${count} results for “${query}”.`;
 	return `${count === 1 ? '1 result' : `${count} results`} for “${query}”.`;
 }
 
-/** How many more there are without the filters; nothing where they leave nothing out. */
+/** Whether there may be more results than the search gives. */
+export function isCut(count: number): boolean {
+	return count >= mostResults;
+}
+
+/** How many of the best results the filters leave out; nothing where they leave out none. */
 export function sayOthers({ filteredOut }: SearchAnswer): string {
-	return filteredOut > 0 ? `${filteredOut} more without these filters.` : '';
+	if (filteredOut === 0) return '';
+	const left = filteredOut === 1 ? '1 of the best results is' : `${filteredOut} of the best are`;
+	return `${left} left out by these filters.`;
 }
 
 function sayMeant(answer: SearchAnswer): string {

@@ -1,5 +1,6 @@
 import { loadSearch } from '../platform/load-search.ts';
-import { groupHits, type Search, type SearchAnswer, type SearchFilter } from '../search/index.ts';
+import { groupHits, withoutPersonalData } from '../search/index.ts';
+import type { Search, SearchAnswer, SearchFilter } from '../search/index.ts';
 import { recentSearches } from './recent-searches.svelte.ts';
 import type SearchOptions from './SearchOptions.svelte';
 import { sayAnswer } from './say-answer.ts';
@@ -13,6 +14,7 @@ const most = { good: 8, weak: 5 };
 const quiet = 1000;
 /** Milliseconds after which somebody is told that the index is on its way. */
 const patience = 300;
+const failed = 'The search could not be loaded. Check the connection, then type on.';
 
 /** What somebody types into a search field, and what is found for it meanwhile. */
 export class SearchTyping {
@@ -21,6 +23,8 @@ export class SearchTyping {
 	open = $state(false);
 	/** The index is not there yet, and it takes long enough to say so. */
 	waiting = $state(false);
+	/** Why nothing can be found now, in words; empty where there is nothing to tell. */
+	trouble = $state('');
 	/** What is said aloud of the answer, once typing rests. */
 	said = $state('');
 	/** The part below the field, fetched with the index: a page that nobody searches on goes without. */
@@ -73,6 +77,7 @@ export class SearchTyping {
 
 	close(): void {
 		this.#turn += 1;
+		this.trouble = '';
 		clearTimeout(this.#saying);
 		this.open = false;
 		this.waiting = false;
@@ -98,10 +103,10 @@ export class SearchTyping {
 			// Letters that wait are shown first, and only what they make together is looked up.
 			await new Promise((resolve) => setTimeout(resolve));
 			if (turn !== this.#turn) return;
-			const found = search.find(this.query, { only });
-			this.#show(found);
+			// As the page of results does, so that both find the same.
+			this.#show(search.find(withoutPersonalData(this.query).text, { only }));
 		} catch {
-			if (turn === this.#turn) this.close();
+			if (turn === this.#turn) this.#fail();
 		} finally {
 			clearTimeout(slow);
 		}
@@ -116,6 +121,11 @@ export class SearchTyping {
 		return search;
 	}
 
+	#fail(): void {
+		this.close();
+		this.trouble = this.said = failed;
+	}
+
 	#wait(): void {
 		this.waiting = true;
 		this.said = 'Loading the search.';
@@ -126,6 +136,7 @@ export class SearchTyping {
 		this.answer = { ...found, results: found.results.slice(0, shown) };
 		this.#recent = [];
 		this.waiting = false;
+		this.trouble = '';
 		this.open = true;
 		clearTimeout(this.#saying);
 		this.#saying = setTimeout(() => (this.said = sayAnswer(found, shown)), quiet);

@@ -33,9 +33,14 @@ export function buildSearch(documents: readonly SearchDocument[], vocabulary: Vo
 		{ limit = limits.results, only }: FindOptions = {}
 	): SearchAnswer => {
 		const read = readQuery(reader, query);
-		const { understood, suggestion } = read;
-		const said = { query, understood, ...(suggestion === undefined ? {} : { suggestion }) };
+		const { understood } = read;
 		const { verdict, found: all } = rank(read);
+		// A spelling that leads nowhere either is no help.
+		const isWorth = (right: string) =>
+			verdict === 'good' || rank(readQuery(reader, right)).verdict === 'good';
+		const suggestion =
+			read.suggestion !== undefined && isWorth(read.suggestion) ? read.suggestion : undefined;
+		const said = { query, understood, ...(suggestion === undefined ? {} : { suggestion }) };
 		if (verdict === 'none') return { ...said, results: [], filteredOut: 0 };
 
 		const admits = (at: number): boolean => {

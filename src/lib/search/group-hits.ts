@@ -1,4 +1,5 @@
 import type { DocumentKind, SearchHit } from './types.ts';
+import { verdicts } from './weights.ts';
 
 /** Hits that stand together under one name, best first. */
 export interface HitGroup {
@@ -15,13 +16,14 @@ const kinds: readonly (readonly [kind: DocumentKind, name: string])[] = [
 ];
 
 /**
- * Hits by kind, in an order that is always the same. The best hit of all stands on top:
- * where it does not begin the first group, it has a group of its own before the others.
+ * Hits by kind, in an order that is always the same. The best hit of all stands on top
+ * where it is far before the next and does not begin the first group: in a group of its own.
  */
 export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
-	const [best] = hits;
+	const [best, next] = hits;
 	const grouped = groupKinds(hits);
-	if (!best || best.weak || grouped[0]?.hits[0] === best) return grouped;
+	const isApart = best && best.score >= (next?.score ?? 0) * verdicts.apart;
+	if (!best || best.weak || !isApart || grouped[0]?.hits[0] === best) return grouped;
 	const others = hits.filter((hit) => hit !== best);
 	return [{ id: 'best', name: 'Best match', hits: [best] }, ...groupKinds(others)];
 }

@@ -21,4 +21,5 @@ export { splitMarks } from './split-marks.ts';
 export { toFindJson } from './to-find-json.ts';
 export { toFindText } from './to-find-text.ts';
 export type { PersonalData } from './without-personal-data.ts';
+export { mostResults } from './weights.ts';
 export { withoutPersonalData } from './without-personal-data.ts';

@@ -14,7 +14,7 @@ const vowels = /[aeiouy]/g;
  * and where none explains the word, Fuse judges. Careful on purpose: a word that is spelt right
  * and only not in the catalog (`parking`) must not become another one (`packing`).
  */
-export function readSlip({ list }: TokenIndex, word: string): WordReading[] {
+export function readSlip({ list, postings }: TokenIndex, word: string): WordReading[] {
 	if (word.length < lengths.doubled) return [];
 	const most = word.length >= lengths.twoEdits ? 2 : 1;
 	const counted = nearWords(list, word).map((id) => {
@@ -25,7 +25,8 @@ export function readSlip({ list }: TokenIndex, word: string): WordReading[] {
 		.filter(({ edits }) => edits <= most)
 		.filter(isLikely)
 		.map(({ id, edits }) => {
-			const quality = 1 - (readings.edit * edits) / word.length;
+			const usual = Math.min(1, Math.log2(1 + postings.count(id)) / readings.usual);
+			const quality = 1 - (readings.edit * edits) / word.length - readings.rare * (1 - usual);
 			return { word: id, quality, sure: quality * sureness.slip, corrected: true };
 		});
 	if (edited.length > 0) return edited.sort((a, b) => b.quality - a.quality);
@@ -49,17 +50,33 @@ interface Slip {
  * makes another word, unless the word is long. The shorter the word, the less is believed.
  */
 function isLikely({ word, candidate, edits }: Slip): boolean {
-	if (edits > 1)
-		return word.slice(0, 2) === candidate.slice(0, 2) && otherConsonants(word, candidate) < 2;
+	if (edits > 1) return beginsAlike(word, candidate) && otherConsonants(word, candidate) < 2;
 	if (word.length >= lengths.otherLetter || single(word) === single(candidate)) return true;
-	if (word.length < lengths.oneEdit) return false;
 	if (word[0] !== candidate[0]) return false;
+	if (word.length < lengths.oneEdit) return sortLetters(word) === sortLetters(candidate);
 	// A letter too many is a slip in a longer word; `reset` is no slip of `rest`.
 	if (word.length > candidate.length) return word.length >= lengths.otherVowel;
 	if (word.length < candidate.length) return true;
 	return word.length >= lengths.otherVowel
-		? otherConsonants(word, candidate) === 0
+		? otherConsonants(soundOf(word), soundOf(candidate)) === 0
 		: sortLetters(word) === sortLetters(candidate);
+}
+
+/** The same two letters, or one vowel for another after the first. */
+function beginsAlike(word: string, candidate: string): boolean {
+	return vowelFor(word.slice(0, 2)) === vowelFor(candidate.slice(0, 2));
+}
+
+function vowelFor(letters: string): string {
+	return letters.slice(0, 1) + letters.slice(1).replace(vowels, 'a');
+}
+
+/** The word with letters written alike that sound alike: `cource` is a slip for `course`. */
+function soundOf(word: string): string {
+	return word
+		.replace(/ph/g, 'f')
+		.replace(/c(?=[eiy])|z/g, 's')
+		.replace(/ck|[cq]/g, 'k');
 }
 
 /** The word with doubled letters written once. */

@@ -30,6 +30,9 @@ export const limits = {
 	remembered: 400
 } as const;
 
+/** The most results that `find` gives without a `limit`. */
+export const mostResults = limits.results;
+
 /** How much a word counts by where it stands. */
 export const fields = {
 	title: 1,
@@ -59,6 +62,10 @@ export const readings = {
 	split: 0.9,
 	/** What each letter put right costs, as a share of the word's letters. */
 	edit: 1.2,
+	/** What a slip for a word that one document has costs more than one for a usual word. */
+	rare: 0.15,
+	/** From how many documents on a word is usual, as a power of two. */
+	usual: 4,
 	/** The most that Fuse can give a word that is no letter or two away. */
 	near: 0.5,
 	abbreviation: 0.85,
@@ -135,6 +142,8 @@ export const verdicts = {
 	weak: 0.51,
 	/** Below: no result. */
 	none: 0.25,
+	/** How far the best result must be before the next, as a share of it, to stand apart. */
+	apart: 1.1,
 	/** A result with less than this share of the best score is left out. */
 	tail: 0.25
 } as const;

@@ -24,11 +24,19 @@ describe('groupHits', () => {
 		]);
 	});
 
-	it('puts the best hit on top, whatever its kind', () => {
-		expect(grouped(hit('a', 'resource'), hit('b', 'need'), hit('c', 'resource'))).toEqual([
+	it('puts a hit that is far before the others on top, whatever its kind', () => {
+		const others = [hit('b', 'need'), hit('c', 'resource')];
+		expect(grouped(hit('a', 'resource', { score: 1.5 }), ...others)).toEqual([
 			['Best match', ['a']],
 			['Answers', ['b']],
 			['Resources', ['c']]
+		]);
+	});
+
+	it('calls none the best that is hardly better than the next', () => {
+		expect(grouped(hit('a', 'resource', { score: 1.05 }), hit('b', 'need'))).toEqual([
+			['Answers', ['b']],
+			['Resources', ['a']]
 		]);
 	});
 
