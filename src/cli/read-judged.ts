@@ -28,20 +28,26 @@ export function listJudged(): string[] {
 export function readJudged(paths: readonly string[]): JudgedFile[] | Refusal {
 	const files: JudgedFile[] = [];
 	for (const path of paths) {
+		if (!existsSync(path)) return { refusal: `There is no file "${path}".` };
 		const queries = readQueries(path);
-		if (!queries) return { refusal: `"${path}" ${wanted}` };
-		files.push({ path, held: basename(path).startsWith('held'), queries });
+		if (!Array.isArray(queries)) return { refusal: `"${path}" ${wanted}` };
+		const wrong = queries.findIndex((one) => !isJudged(one));
+		if (wrong >= 0) return { refusal: `Entry ${wrong + 1} of "${path}" ${wanted}` };
+		files.push({
+			path,
+			held: basename(path).startsWith('held'),
+			queries: queries.filter(isJudged)
+		});
 	}
 	return files;
 }
 
 const wanted =
-	'cannot be read as judged queries: a JSON list of {"q": words, "kind": class, "relevant": {id: grade}}.';
+	'cannot be read as judged queries: a JSON list of {"q": words, "kind": class, "relevant": {id: grade of 1 to 3}}.';
 
-function readQueries(path: string): JudgedQuery[] | undefined {
+function readQueries(path: string): unknown {
 	try {
-		const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
-		return Array.isArray(read) && read.every(isJudged) ? read : undefined;
+		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch {
 		return undefined;
 	}
@@ -50,11 +56,11 @@ function readQueries(path: string): JudgedQuery[] | undefined {
 function isJudged(value: unknown): value is JudgedQuery {
 	if (typeof value !== 'object' || value === null) return false;
 	const { q, kind, relevant } = value as Record<string, unknown>;
-	if (typeof q !== 'string' || typeof kind !== 'string') return false;
+	if (typeof q !== 'string' || q.trim() === '' || typeof kind !== 'string') return false;
 	if (typeof relevant !== 'object' || relevant === null) return false;
 	const grades = Object.values(relevant);
 	return (
-		grades.every((grade) => typeof grade === 'number') &&
+		grades.every((grade) => grade === 1 || grade === 2 || grade === 3) &&
 		(kind === 'none' || grades.some((grade) => Number(grade) > 0))
 	);
 }

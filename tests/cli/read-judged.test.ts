@@ -28,15 +28,27 @@ it('knows by its name what is kept away from tuning', () => {
 	]);
 });
 
+const wanted =
+	'cannot be read as judged queries: a JSON list of {"q": words, "kind": class, "relevant": {id: grade of 1 to 3}}.';
+
 it.each([
 	['no list', '{}'],
-	['no JSON', 'lost item'],
-	['a query without words', JSON.stringify([{ ...one, q: 1 }])],
-	['a grade that is no number', JSON.stringify([{ ...one, relevant: { 'n:a': 'good' } }])],
-	['no answer, and not called so', JSON.stringify([{ ...one, relevant: {} }])]
+	['no JSON', 'lost item']
 ])('refuses a file with %s', (name, text) => {
 	const path = write(`${name}.json`, text);
-	expect(readJudged([path])).toEqual({
-		refusal: `"${path}" cannot be read as judged queries: a JSON list of {"q": words, "kind": class, "relevant": {id: grade}}.`
-	});
+	expect(readJudged([path])).toEqual({ refusal: `"${path}" ${wanted}` });
+});
+
+it.each([
+	['without words', { ...one, q: ' ' }],
+	['with a grade that is no number', { ...one, relevant: { 'n:a': 'good' } }],
+	['with a grade that there is not', { ...one, relevant: { 'n:a': 4 } }],
+	['without an answer, and not called so', { ...one, relevant: {} }]
+])('names the entry that is a query %s', (name, entry) => {
+	const path = write(`${name}.json`, JSON.stringify([one, entry]));
+	expect(readJudged([path])).toEqual({ refusal: `Entry 2 of "${path}" ${wanted}` });
+});
+
+it('says that there is no such file', () => {
+	expect(readJudged(['nowhere.json'])).toEqual({ refusal: 'There is no file "nowhere.json".' });
 });

@@ -19,7 +19,7 @@ describe('search-quality', { timeout: 60_000 }, () => {
 
 	it('says what it cannot read', () => {
 		const { stderr, status } = measure('nowhere.json');
-		expect(stderr).toMatch(/^"nowhere.json" cannot be read as judged queries/);
+		expect(stderr).toMatch(/^There is no file "nowhere.json"/);
 		expect(status).toBe(1);
 	});
 });

@@ -4,6 +4,7 @@ import { checkFiles } from './check-files.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLevels } from './check-levels.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { checkPrerequisites } from './check-prerequisites.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
@@ -21,7 +22,8 @@ const checks = [
 	checkStates,
 	checkGaps,
 	checkCoverage,
-	checkLevels
+	checkLevels,
+	checkPhrases
 ] as const;
 
 /** All that is wrong between the entries of a catalog, each of which is right by itself. */

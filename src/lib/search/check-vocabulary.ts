@@ -42,11 +42,11 @@ export function checkVocabulary(
 
 /** Whether the catalog has every word of the phrase that says something. */
 function isKnown(index: TokenIndex, phrase: string): boolean {
-	return foldWords(phrase).every((word) => stopWords.has(word) || hasRelative(index, word));
+	return foldWords(phrase).every((word) => stopWords.has(word) || hasForm(index, word));
 }
 
-function hasRelative({ list }: TokenIndex, word: string): boolean {
-	return list.relativesOf(word).length > 0;
+function hasForm({ list }: TokenIndex, word: string): boolean {
+	return list.formsOf(word).length > 0;
 }
 
 interface Nowhere {
@@ -57,13 +57,16 @@ interface Nowhere {
 function leadsNowhere(index: TokenIndex, { phrases, line }: Nowhere): Problem {
 	const unknown = phrases
 		.flatMap(foldWords)
-		.find((word) => !stopWords.has(word) && !hasRelative(index, word));
+		.find((word) => !stopWords.has(word) && !hasForm(index, word));
 	return {
 		code: 'search/leads-nowhere',
 		severity: 'warning',
 		file: vocabularyFile,
 		line,
-		message: `The catalog has nothing with the words ${phrases.map(quote).join(' or ')}, so that trying them finds nothing.${didYouMean(unknown ?? '', index.list.words)}`,
+		message:
+			phrases.length === 0
+				? 'This entry has no words to try, so that it finds nothing.'
+				: `The catalog has nothing with the words ${phrases.map(quote).join(' or ')}, so that trying them finds nothing.${didYouMean(unknown ?? '', index.list.words)}`,
 		remedy:
 			'Write words that stand in a title, a summary, the topics or an "also_asked" of the catalog, or take this out.'
 	};

@@ -64,7 +64,7 @@ function shapeProblem({ value, lineOf }: WrittenVocabulary, at: number): Problem
 			severity: 'error',
 			file: vocabularyFile,
 			line: lineOf(['synonyms', at]),
-			message: `The synonyms ${words.map(quote).join(', ')} are neither a group of equal words nor words typed and words tried.`,
+			message: `${words.length > 0 ? `The synonyms ${words.map(quote).join(', ')} are` : 'This entry without words is'} neither a group of equal words nor words typed and words tried.`,
 			remedy:
 				'Write "same:" with two words or more, or "typed:" and "tried:" together, and no others.'
 		}
