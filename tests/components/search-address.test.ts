@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	isNarrowed,
 	readSearchAddress,
 	writeSearchAddress,
 	type OfferedFilters
@@ -85,12 +84,5 @@ describe('writeSearchAddress', () => {
 			})
 		);
 		expect(() => writeSearchAddress({ query: '\ud83d a \udcaf', only: {} })).not.toThrow();
-	});
-});
-
-describe('isNarrowed', () => {
-	it('tells a filter from none', () => {
-		expect(isNarrowed({})).toBe(false);
-		expect(isNarrowed({ noSignIn: true })).toBe(true);
 	});
 });

@@ -50,11 +50,6 @@ export function writeSearchAddress({ query, only }: Asked): string {
 	return `search/?${params}`;
 }
 
-/** Whether a filter leaves anything out at all. */
-export function isNarrowed(only: SearchFilter): boolean {
-	return Object.keys(only).length > 0;
-}
-
 function cutQuery(query: string): string {
 	return query
 		.trim()

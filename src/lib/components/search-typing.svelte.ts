@@ -9,11 +9,11 @@ import { writeSearchAddress } from './search-address.ts';
 import { toPage } from './site-path.ts';
 
 /** Results shown while somebody types, and the nearest where nothing matches well. */
-const most = { good: 8, weak: 5 };
+export const most = { good: 8, weak: 5 };
 /** Milliseconds after the last letter until the count is said, so that letters are heard first. */
 const quiet = 1000;
 /** Milliseconds after which somebody is told that the index is on its way. */
-const patience = 300;
+export const patience = 300;
 const failed = 'The search could not be loaded. Check the connection, then type on.';
 
 /** What somebody types into a search field, and what is found for it meanwhile. */

@@ -11,3 +11,8 @@ export function admitDocument(document: SearchDocument, filter: SearchFilter): b
 	if (format !== undefined && document.format !== format) return false;
 	return !noSignIn || access !== 'login';
 }
+
+/** Whether a filter leaves anything out at all. */
+export function isNarrowed(only: SearchFilter): boolean {
+	return Object.keys(only).length > 0;
+}

@@ -1,4 +1,4 @@
-import { admitDocument } from './admit-document.ts';
+import { admitDocument, isNarrowed } from './admit-document.ts';
 import { buildTokenIndex } from './build-token-index.ts';
 import { compileVocabulary } from './compile-vocabulary.ts';
 import { buildGatherer } from './gather-candidates.ts';
@@ -48,7 +48,7 @@ export function buildSearch(documents: readonly SearchDocument[], vocabulary: Vo
 			return document !== undefined && admitDocument(document, only ?? {});
 		};
 		// Narrowed, the search looks further down than it would without.
-		const found = only ? rank(read, admits).found : all;
+		const found = only && isNarrowed(only) ? rank(read, admits).found : all;
 		const weak = verdict === 'weak';
 		const mark = markerOf(read);
 		const results = found.slice(0, Math.max(0, limit)).flatMap((one) => {

@@ -1,11 +1,12 @@
+import { addToGroup } from './add-to-group.ts';
 import { buildPostings } from './build-postings.ts';
 import type { Postings } from './build-postings.ts';
 import { buildWordList } from './build-word-list.ts';
 import type { WordList } from './build-word-list.ts';
-import { foldText, foldWords } from './fold-words.ts';
+import { foldText } from './fold-words.ts';
 import { namesOf } from './name-documents.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords } from './stop-words.ts';
+import { tellingWords } from './stop-words.ts';
 import type { SearchDocument } from './types.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -59,9 +60,7 @@ export function nameKey(name: string, stemOf = stemWord): string {
 
 function phrasesOf(list: WordList, document: SearchDocument, at: number): Phrase[] {
 	return [document.title, ...document.words.asked].map((written) => {
-		const words = foldWords(written);
-		const telling = words.filter((word) => !stopWords.has(word));
-		const ids = (telling.length > 0 ? telling : words).map((word) => list.idOf(word));
+		const ids = tellingWords(written).map((word) => list.idOf(word));
 		return { document: at, written, text: foldText(written), words: ids };
 	});
 }
@@ -91,9 +90,7 @@ function nameIndex(documents: readonly SearchDocument[]): Map<string, number[]> 
 	};
 	documents.forEach((document, at) => {
 		for (const name of new Set([...namesOf(document)].map((one) => nameKey(one, stemOf)))) {
-			const named = byName.get(name);
-			if (named) named.push(at);
-			else byName.set(name, [at]);
+			addToGroup(byName, name, at);
 		}
 	});
 	return byName;

@@ -1,3 +1,4 @@
+import { addToGroup } from './add-to-group.ts';
 import { rootWord, stemWord } from './stem-word.ts';
 import { limits } from './weights.ts';
 
@@ -50,9 +51,7 @@ function groupIds(
 	const groups = new Map<string, number[]>();
 	words.forEach((word, id) => {
 		for (const key of keysOf(word.slice(0, limits.wordLetters))) {
-			const group = groups.get(key);
-			if (group) group.push(id);
-			else groups.set(key, [id]);
+			addToGroup(groups, key, id);
 		}
 	});
 	return groups;

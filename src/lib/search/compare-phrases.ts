@@ -1,3 +1,4 @@
+import { addToGroup } from './add-to-group.ts';
 import type { Phrase, TokenIndex } from './build-token-index.ts';
 import type { ReadQuery } from './read-query.ts';
 
@@ -81,9 +82,7 @@ function placesOf(alternatives: ReadQuery['alternatives']): Map<number, Place[]>
 		words.forEach((readings, part) =>
 			readings.forEach(({ word, quality }) => {
 				const place = { alternative, part, quality, trust: quality * whole };
-				const known = places.get(word);
-				if (known) known.push(place);
-				else places.set(word, [place]);
+				addToGroup(places, word, place);
 			})
 		)
 	);

@@ -1,6 +1,7 @@
+import { addToGroup } from './add-to-group.ts';
 import { foldWords } from './fold-words.ts';
 import { stemWord } from './stem-word.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords, tellingWords } from './stop-words.ts';
 import type { Vocabulary } from './types.ts';
 import { readings } from './weights.ts';
 
@@ -47,10 +48,7 @@ export function compileVocabulary({ abbreviations, synonyms }: Vocabulary): Rewr
 		)
 	];
 	const byFirstStem = new Map<string, Rule[]>();
-	for (const rule of rules) {
-		const first = rule.stems[0] ?? '';
-		byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), rule]);
-	}
+	for (const rule of rules) addToGroup(byFirstStem, rule.stems[0] ?? '', rule);
 	return {
 		byFirstStem,
 		short: new Set(abbreviations.flatMap(({ short }) => foldWords(short))),
@@ -103,10 +101,4 @@ function ruleOf(kind: Rule['kind'], from: string, read: string): Rule {
 	const quality = kind === 'abbreviation' ? readings.abbreviation : readings.synonym;
 	const words = foldWords(from);
 	return { kind, words, stems: words.map(stemWord), from, read, to: tellingWords(read), quality };
-}
-
-function tellingWords(phrase: string): string[] {
-	const words = foldWords(phrase);
-	const telling = words.filter((word) => !stopWords.has(word));
-	return telling.length > 0 ? telling : words;
 }

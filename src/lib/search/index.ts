@@ -1,4 +1,5 @@
 export type * from './types.ts';
+export { isNarrowed } from './admit-document.ts';
 export { buildDocuments } from './build-documents.ts';
 export { buildSearch } from './build-search.ts';
 export { checkVocabulary } from './check-vocabulary.ts';

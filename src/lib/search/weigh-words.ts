@@ -1,3 +1,4 @@
+import { addToGroup } from './add-to-group.ts';
 import { indexWords } from './fold-words.ts';
 import type { SearchDocument } from './types.ts';
 import { fields } from './weights.ts';
@@ -33,9 +34,7 @@ function groupResources(documents: readonly SearchDocument[]): Map<string, Searc
 	for (const document of documents) {
 		if (document.kind !== 'resource') continue;
 		for (const { path } of document.belongsTo) {
-			const group = groups.get(path);
-			if (group) group.push(document);
-			else groups.set(path, [document]);
+			addToGroup(groups, path, document);
 		}
 	}
 	return groups;

@@ -1,13 +1,9 @@
 import { recentSearches } from '$lib/components/recent-searches.svelte.ts';
+import { most, patience } from '$lib/components/search-typing.svelte.ts';
 import type { Asked } from '$lib/components/search-address.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import { loadSearch } from '$lib/platform/load-search.ts';
 import type { SearchAnswer } from '$lib/search/index.ts';
-
-/** So few that what leads on stands in sight. */
-const mostWeak = 5;
-/** Milliseconds after which somebody is told that the index is on its way. */
-const patience = 300;
 
 const loading = 'Loading the search …';
 const failed =
@@ -37,7 +33,7 @@ export class PageAnswer {
 			if (asked !== this.asked) return;
 			const all = search.find(asked.query, { only: asked.only });
 			this.answer = all.results[0]?.weak
-				? { ...all, results: all.results.slice(0, mostWeak) }
+				? { ...all, results: all.results.slice(0, most.weak) }
 				: all;
 			this.nearWords = search.nearWords(asked.query);
 			this.trouble = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admitDocument } from '../../../src/lib/search/admit-document.ts';
+import { admitDocument, isNarrowed } from '../../../src/lib/search/admit-document.ts';
 import { aDocument } from '../../support/search-builder.ts';
 
 const video = aDocument('Holds on video', {
@@ -29,5 +29,12 @@ describe('admitDocument', () => {
 	it('leaves out without sign-in only what needs one', () => {
 		expect(admitDocument(video, { noSignIn: true })).toBe(false);
 		expect(admitDocument(need, { noSignIn: true })).toBe(true);
+	});
+});
+
+describe('isNarrowed', () => {
+	it('tells a filter from none', () => {
+		expect(isNarrowed({})).toBe(false);
+		expect(isNarrowed({ noSignIn: true })).toBe(true);
 	});
 });
