@@ -7,6 +7,7 @@ export const domains = [
 	'search',
 	'notebook',
 	'publishing',
+	'learner-plan',
 	'walk',
 	'curation'
 ] as const;
@@ -23,14 +24,16 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 	search: ['catalog', 'shared'],
 	notebook: ['search'],
 	publishing: ['planner', 'catalog', 'shared'],
+	'learner-plan': ['planner', 'publishing', 'catalog', 'shared'],
 	walk: ['wizard', 'planner', 'publishing', 'catalog', 'shared'],
 	curation: ['wizard', 'planner', 'search', 'catalog', 'shared'],
-	platform: ['wizard', 'search', 'notebook', 'catalog', 'shared'],
+	platform: ['wizard', 'search', 'notebook', 'learner-plan', 'catalog', 'shared'],
 	server: [...domains],
 	components: [
 		'planner',
 		'search',
 		'notebook',
+		'learner-plan',
 		'publishing',
 		'wizard',
 		'walk',
@@ -58,6 +61,8 @@ export const doors: Readonly<Record<string, readonly string[] | 'any'>> = {
 export const homes: Readonly<Record<string, readonly string[]>> = {
 	xstate: ['wizard'],
 	'fuse.js': ['search'],
+	idb: ['platform'],
+	'ical-generator': ['learner-plan'],
 	yaml: ['catalog'],
 	valibot: ['catalog'],
 	'@valibot/to-json-schema': ['catalog'],
