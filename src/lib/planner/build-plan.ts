@@ -13,10 +13,19 @@ import type { Plan, PlanStep } from './types.ts';
  *
  * The same profile and catalog always give the same plan, whatever the order of the tags or of the
  * catalog's pathways. A prerequisite only orders needs that a pathway brought: it brings none itself.
+ *
+ * Needs of `leftOut` are no steps. Their resources move to the first step that still has use for
+ * them, and what builds on them says so as of any need outside the plan. `findings` are about the
+ * pathways, and stay.
  */
-export function buildPlan(catalog: Catalog, profile: Profile): Plan {
+export function buildPlan(
+	catalog: Catalog,
+	profile: Profile,
+	leftOut: readonly string[] = []
+): Plan {
 	const { pathways, ordered, findings } = arrangeSteps(catalog, profile.tags);
-	const steps = describeSteps(catalog, profile, ordered);
+	const left = ordered.filter(({ need }) => !leftOut.includes(need.id));
+	const steps = describeSteps(catalog, profile, left);
 	return {
 		pathways: pathways.map(({ id }) => id),
 		steps: steps.filter(({ stage }) => stage !== 'as-needed'),

@@ -13,6 +13,8 @@ export interface WalkView {
 	readonly plan: PlanView;
 	readonly answers: AnswerLine[];
 	readonly helping: boolean;
+	/** The answers as the words of an address, in canonical order. */
+	readonly words: readonly string[];
 }
 
 /** Where complete answers lead: the plan, and the answers that brought it. */
@@ -28,6 +30,7 @@ export function describeWalk(walk: {
 	return {
 		plan: describePlan(catalog, { plan, profile, ...(own ? { beside: own } : {}) }),
 		answers: describeAnswers(wizard, state),
-		helping: profile.helping
+		helping: profile.helping,
+		words: state.answers
 	};
 }

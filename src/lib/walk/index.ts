@@ -1,2 +1,3 @@
 export { describeWalk, type WalkView } from './describe-walk.ts';
+export { walkKept, type KeptWalk } from './walk-kept.ts';
 export { walkWords } from './walk-words.ts';

@@ -52,6 +52,27 @@ describe('buildPlan', () => {
 		});
 	});
 
+	it('closes the place of a need that was left out, and shows what it had at the next step', () => {
+		const catalog = aCatalog({
+			needs: [
+				aNeed('basics', { resources: ['guide'] }),
+				aNeed('reserves', { buildsOn: ['basics'], resources: ['guide'] })
+			],
+			resources: [aResource('guide')],
+			pathways: [aPathway('course-reserves', { steps: ['basics', 'reserves'] })]
+		});
+		const { steps } = buildPlan(catalog, me, ['basics', 'unknown']);
+		expect(steps).toMatchObject([
+			{
+				need: 'reserves',
+				buildsOn: [],
+				alsoBuildsOn: ['basics'],
+				resources: ['guide'],
+				shownBefore: []
+			}
+		]);
+	});
+
 	it('keeps as-needed steps apart, and shows a resource in the sequence first', () => {
 		const catalog = aCatalog({
 			needs: [aNeed('later', { resources: ['guide'] }), aNeed('now', { resources: ['guide'] })],

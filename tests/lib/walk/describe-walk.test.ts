@@ -19,7 +19,8 @@ const walk = (...words: string[]) =>
 
 describe('describeWalk', () => {
 	it('has the plan that the answers bring, and the answers, each with its change', () => {
-		const { plan, answers, helping } = walk('new-role', 'rsf', 'reserves');
+		const { plan, answers, helping, words } = walk('reserves', 'new-role', 'rsf');
+		expect(words).toEqual(['new-role', 'rsf', 'reserves']);
 		expect(plan.stages.flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual(['books']);
 		expect(plan.beside).toEqual([]);
 		expect(answers.map(({ says, change }) => [says, change])).toEqual([
