@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayDay, sayNotNoted, sayRefusal, sayTrouble } from '$lib/components/say-note.ts';
+import { sayNotNoted, sayRefusal, sayTrouble } from '$lib/components/say-note.ts';
 import { notebookLimits } from '$lib/notebook/index.ts';
 
 describe('what is said of notes', () => {
@@ -19,10 +19,5 @@ describe('what is said of notes', () => {
 		expect(sayTrouble(undefined)).toBe('');
 		expect(sayTrouble('full')).toMatch(/no room left/);
 		expect(sayTrouble('blocked')).toMatch(/does not let this site keep anything/);
-	});
-
-	it('writes a day as people do, wherever the reader is', () => {
-		expect(sayDay('2026-11-23')).toBe('Nov 23, 2026');
-		expect(sayDay('2026-01-01')).toBe('Jan 1, 2026');
 	});
 });

@@ -33,10 +33,3 @@ export function sayTrouble(trouble: DeviceTrouble | undefined): string {
 			: 'This browser does not let this site keep anything';
 	return `${why}, so what is new here lasts only until you close or reload the page. Save it as a file before you do.`;
 }
-
-const form = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-
-/** A day as people write it: `2026-11-23` is "Nov 23, 2026". */
-export function sayDay(date: string): string {
-	return form.format(new Date(`${date}T00:00:00Z`));
-}
