@@ -9,6 +9,8 @@ export const planLimits = {
 	notesPerStep: 3,
 	/** Notes of a whole plan. */
 	notes: 200,
+	/** Notes that a plan is read with: bringing plans together, or steps, may bring more than are written. */
+	notesKept: 1000,
 	/** Ids in any one list; there are some sixty needs. */
 	ids: 500,
 	/** Letters of a link, or of what it unpacks to; more is refused unread. */
