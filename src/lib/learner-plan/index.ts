@@ -2,7 +2,13 @@ export type * from './types.ts';
 export { planLimits } from './limits.ts';
 export { agree } from './agree.ts';
 export { describeKept } from './describe-kept.ts';
-export type * from './kept-view.ts';
+export type {
+	KeptStageView,
+	KeptStepView,
+	KeptView,
+	LeftOutView,
+	PlanToShow
+} from './describe-kept.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isDay } from './is-day.ts';
 export { planDates, type PlanDates, type Span } from './plan-dates.ts';
