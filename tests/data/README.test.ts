@@ -23,6 +23,7 @@ it('shows a whole example of each kind of file', () => {
 		'roles',
 		'search',
 		'situations',
+		'successors',
 		'wizard'
 	]);
 });

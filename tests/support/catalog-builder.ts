@@ -191,6 +191,7 @@ export function aCatalog(given: Partial<Catalog> = {}): Catalog {
 		needs: [],
 		resources: [],
 		pathways: [],
+		successors: { needs: [], resources: [] },
 		...given
 	};
 }

@@ -3,13 +3,13 @@ import type { SourceFile } from '../../src/lib/catalog/index.ts';
 /** An example of `data/README.md`, and where its first line says that it belongs. */
 export interface Example {
 	readonly path: string;
-	readonly side: 'above' | 'below' | 'end';
-	/** The beginning of a line beside which it belongs; empty at the end of a file. */
+	readonly side: 'above' | 'below' | 'in place of' | 'end';
+	/** The beginning of a line beside or instead of which it belongs; empty at the end of a file. */
 	readonly line: string;
 	readonly text: string;
 }
 
-const heading = /^# (data\/\S+?)(?:, (above|below) the line that starts with "(.+)")?$/;
+const heading = /^# (data\/\S+?)(?:, (above|below|in place of) the line that starts with "(.+)")?$/;
 
 /** The YAML examples of a text in Markdown, in order. */
 export function readExamples(markdown: string): Example[] {
@@ -37,6 +37,7 @@ function place(before: string, { path, side, line, text }: Example): string {
 	const lines = before.split('\n');
 	const at = lines.findIndex((one) => one.startsWith(line));
 	if (at < 0) throw new Error(`No line of ${path} starts with "${line}".`);
-	lines.splice(side === 'above' ? at : at + 1, 0, ...text.trimEnd().split('\n'));
+	const taken = side === 'in place of' ? 1 : 0;
+	lines.splice(side === 'below' ? at + 1 : at, taken, ...text.trimEnd().split('\n'));
 	return lines.join('\n');
 }

@@ -10,6 +10,7 @@ import { checkReferences } from './check-references.ts';
 import { checkRules } from './check-rules.ts';
 import { checkStates } from './check-states.ts';
 import { checkSteps } from './check-steps.ts';
+import { checkSuccessors } from './check-successors.ts';
 import type { Sources } from './read-sources.ts';
 
 const checks = [
@@ -23,7 +24,8 @@ const checks = [
 	checkGaps,
 	checkCoverage,
 	checkLevels,
-	checkPhrases
+	checkPhrases,
+	checkSuccessors
 ] as const;
 
 /** All that is wrong between the entries of a catalog, each of which is right by itself. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../shared/problem.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { kindOfFile } from './kinds.ts';
+import { kindOfFile, successorsFile } from './kinds.ts';
 import type { Sources } from './read-sources.ts';
 
 /** Without one of these there is nothing to show. */
@@ -17,12 +17,13 @@ const required = [
 /** Files of `data/` that other domains read. */
 const ofOthers = ['data/wizard.yaml', 'data/people.yaml', 'data/search/vocabulary.yaml'];
 
-const optional = ['data/duties.yaml', 'data/groups.yaml', 'data/channels.yaml'];
+const optional = ['data/duties.yaml', 'data/groups.yaml', 'data/channels.yaml', successorsFile];
 
 /** Finds files that nobody reads, and files or folders without which there is no catalog. */
 export function checkFiles({ paths }: Sources): Problem[] {
 	const missing = required.filter((path) => !paths.some((given) => isAt(given, path)));
-	const stray = paths.filter((path) => !kindOfFile(path) && !ofOthers.includes(path));
+	const others = [...ofOthers, successorsFile];
+	const stray = paths.filter((path) => !kindOfFile(path) && !others.includes(path));
 	return [...missing.map(missingFile), ...stray.map(strayFile)];
 }
 

@@ -1,5 +1,14 @@
 import type { Sources } from './read-sources.ts';
-import type { Catalog, Need, Pathway, PathwayStep, Placed, Rule } from './types.ts';
+import type {
+	Catalog,
+	Need,
+	Pathway,
+	PathwayStep,
+	Placed,
+	Rule,
+	Successor,
+	Successors
+} from './types.ts';
 
 /** Whether an id exists. */
 type Has = (id: string) => boolean;
@@ -45,7 +54,8 @@ export function dropDangling(sources: Sources): Catalog {
 		channels: withSoundResource(firsts(sources.channels), isProgram, isResource),
 		pathways: firsts(sources.pathways)
 			.filter(({ program }) => isProgram(program))
-			.flatMap((pathway) => soundPathway(pathway, having(needs), isTag))
+			.flatMap((pathway) => soundPathway(pathway, having(needs), isTag)),
+		successors: soundTable(sources.successors?.value, having(needs), isResource)
 	};
 }
 
@@ -95,6 +105,22 @@ function soundPathway(pathway: Pathway, isNeed: Has, isTag: Has): Pathway[] {
 		.filter((step) => isNeed(step.need) && (!step.when || isSoundRule(step.when, isTag)))
 		.map((step): PathwayStep => ({ ...step, or: step.or.filter(isNeed) }));
 	return [{ ...pathway, steps }];
+}
+
+function soundTable(table: Successors | undefined, isNeed: Has, isResource: Has): Successors {
+	return {
+		needs: soundSuccessors(table?.needs ?? [], isNeed),
+		resources: soundSuccessors(table?.resources ?? [], isResource)
+	};
+}
+
+function soundSuccessors<Id extends string>(
+	entries: readonly Successor<Id>[],
+	has: Has
+): Successor<Id>[] {
+	const first = new Map<string, Successor<Id>>();
+	for (const entry of entries) if (!first.has(entry.was)) first.set(entry.was, entry);
+	return [...first.values()].map((entry) => ({ ...entry, now: entry.now.filter(has) }));
 }
 
 /** Without an unknown tag: leaving the tag out would let people in for whom it is not meant. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entrySchemas, pathwaySchema } from './kinds.ts';
+import { entrySchemas, pathwaySchema, successorsSchema } from './kinds.ts';
 
 const listOf = <Entry extends v.GenericSchema<unknown>>(entry: Entry, describes: string) =>
 	v.pipe(v.array(entry), v.description(describes));
@@ -15,5 +15,6 @@ export const fileSchemas = {
 	contacts: listOf(entrySchemas.contacts, 'Whom to ask.'),
 	needs: listOf(entrySchemas.needs, 'Learning needs.'),
 	resources: listOf(entrySchemas.resources, 'Training material that exists.'),
-	pathway: pathwaySchema
+	pathway: pathwaySchema,
+	successors: successorsSchema
 } as const;

@@ -8,6 +8,7 @@ import { program } from './schema/program.ts';
 import { resource } from './schema/resource.ts';
 import { role } from './schema/role.ts';
 import { situation } from './schema/situation.ts';
+import { successors } from './schema/successors.ts';
 
 /** The schema of one entry of each kind that stands in a list. */
 export const entrySchemas = {
@@ -24,6 +25,10 @@ export const entrySchemas = {
 
 /** The schema of a pathway, which has a file of its own. */
 export const pathwaySchema = pathway;
+
+/** The schema of the table of successors, and its file; without one, nothing was replaced. */
+export const successorsSchema = successors;
+export const successorsFile = 'data/successors.yaml';
 
 export type EntryKind = keyof typeof entrySchemas;
 export type Kind = EntryKind | 'pathways';

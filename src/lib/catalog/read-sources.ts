@@ -1,10 +1,17 @@
 import type { Problem } from '../shared/problem.ts';
-import { entrySchemas, kindNames, kindOfFile, pathwaySchema } from './kinds.ts';
+import {
+	entrySchemas,
+	kindNames,
+	kindOfFile,
+	pathwaySchema,
+	successorsFile,
+	successorsSchema
+} from './kinds.ts';
 import type { EntryKind, Kind } from './kinds.ts';
 import { pathwayFromFile } from './pathway-from-file.ts';
 import { readEntries } from './read-entries.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Catalog, Placed, SourceFile } from './types.ts';
+import type { Catalog, Placed, SourceFile, Successors } from './types.ts';
 
 /** The catalog as it is written: every entry with its place. */
 export type Sources = {
@@ -14,6 +21,8 @@ export type Sources = {
 	readonly written: Readonly<Record<Kind, Placed<unknown>[]>>;
 	/** Ids of each kind, those of entries that are left out among them. */
 	readonly ids: Readonly<Record<Kind, Set<string>>>;
+	/** What took the place of what, where there is such a table. */
+	readonly successors?: Placed<Successors>;
 	/** The paths of all files. */
 	readonly paths: readonly string[];
 };
@@ -30,7 +39,11 @@ export function readSources(files: readonly SourceFile[]): {
 		if (kind === 'pathways') problems.push(...addPathway(sources, file));
 		else if (kind) problems.push(...addEntries(sources, file, kind));
 	}
-	return { sources, problems };
+	const table = readSuccessors(files);
+	return {
+		sources: table.placed ? { ...sources, successors: table.placed } : sources,
+		problems: [...problems, ...table.problems]
+	};
 }
 
 function emptySources(files: readonly SourceFile[]): Sources {
@@ -64,6 +77,16 @@ function addPathway(sources: Sources, file: SourceFile): Problem[] {
 	sources.ids.pathways.add(value?.id ?? fileName(file.path));
 	if (value) sources.pathways.push({ value: pathwayFromFile(value), file: file.path, lineOf });
 	return problems;
+}
+
+function readSuccessors(files: readonly SourceFile[]): {
+	readonly placed?: Placed<Successors>;
+	readonly problems: readonly Problem[];
+} {
+	const file = files.find(({ path }) => path === successorsFile);
+	if (!file) return { problems: [] };
+	const { value, lineOf, problems } = readYaml(file, successorsSchema);
+	return value ? { placed: { value, file: file.path, lineOf }, problems } : { problems };
 }
 
 /** The name of a pathway's file, which is also its id. */

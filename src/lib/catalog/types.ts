@@ -190,6 +190,20 @@ export interface Pathway {
 	readonly steps: readonly PathwayStep[];
 }
 
+/** What took the place of an id that learners may hold in a plan they keep. */
+export interface Successor<Id extends string = string> {
+	readonly was: Id;
+	/** Empty: nothing did. */
+	readonly now: readonly Id[];
+	/** A sentence that learners read. */
+	readonly why?: string;
+}
+
+export interface Successors {
+	readonly needs: readonly Successor<NeedId>[];
+	readonly resources: readonly Successor<ResourceId>[];
+}
+
 export interface Catalog {
 	readonly programs: readonly Program[];
 	readonly situations: readonly Situation[];
@@ -201,6 +215,7 @@ export interface Catalog {
 	readonly needs: readonly Need[];
 	readonly resources: readonly Resource[];
 	readonly pathways: readonly Pathway[];
+	readonly successors: Successors;
 }
 
 /** What the answers say about one person. */

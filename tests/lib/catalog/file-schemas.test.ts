@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { fileSchemas } from '../../../src/lib/catalog/index.ts';
 import { describeField, fieldNames } from '../../../src/lib/catalog/describe-field.ts';
 
-const entryOf = (name: string): (string | number)[] => (name === 'pathway' ? [] : [0]);
+const entryOf = (name: string): (string | number)[] =>
+	['pathway', 'successors'].includes(name) ? [] : [0];
 
 it('has a sentence on every field of every file', () => {
 	for (const [name, schema] of Object.entries(fileSchemas)) {
@@ -11,6 +12,6 @@ it('has a sentence on every field of every file', () => {
 			(field) => describeField(schema, [...entry, field]) === ''
 		);
 		expect(silent, name).toEqual([]);
-		expect(fieldNames(schema, entry).length, name).toBeGreaterThan(2);
+		expect(fieldNames(schema, entry).length, name).toBeGreaterThan(1);
 	}
 });

@@ -16,5 +16,6 @@ describe('slimCatalog', () => {
 		expect(slim.needs).toEqual(catalog.needs.map(without));
 		expect(slim.resources).toEqual(catalog.resources.map(without));
 		expect(slim.pathways).toBe(catalog.pathways);
+		expect(slim.successors).toBe(catalog.successors);
 	});
 });
