@@ -105,6 +105,7 @@ function put(
 	}
 }
 
-function isFull(reason: unknown): boolean {
+/** Whether there was no room for what should be kept. */
+export function isFull(reason: unknown): boolean {
 	return reason instanceof DOMException && reason.name === 'QuotaExceededError';
 }

@@ -1,6 +1,6 @@
 /**
  * Every key under which something is kept on this device, and nothing is kept under another:
- * what wants to leave nothing here has to go through this list only.
+ * what wants to leave nothing here has to go through this file only.
  */
 export const storageKeys = {
 	/** What somebody looked for and did not find. */
@@ -8,5 +8,28 @@ export const storageKeys = {
 	/** Text of the notebook that could not be read, as it was. */
 	notebookSetAside: 'pathfinder/notebook-set-aside',
 	/** Recent searches, and with them the leave to keep them. */
-	recentSearches: 'pathfinder/recent-searches'
+	recentSearches: 'pathfinder/recent-searches',
+	/** Id of the plan that was opened last: of this window, and of the device. */
+	lastOpenedPlan: 'pathfinder/last-opened-plan'
 } as const;
+
+/** How every key of ours begins. */
+export const keyPrefix = 'pathfinder/';
+
+/** The database of this site. */
+export const databaseName = 'pathfinder';
+
+/** What the database holds. */
+export const storeNames = {
+	/** Each plan, under its id. */
+	plans: 'plans',
+	/** Each plan once more, so that one damaged record loses nothing. */
+	copies: 'copies',
+	/** Records that could not be read when something new came into their place, as they were. */
+	setAside: 'set-aside',
+	/** Sessions of usability studies. */
+	sessions: 'sessions'
+} as const;
+
+/** The channel on which the tabs of this site speak to each other. */
+export const channelName = 'pathfinder';

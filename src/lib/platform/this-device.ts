@@ -1,13 +1,20 @@
 import { openDevice, type Device } from './open-device.ts';
 
+const inBrowser = typeof document !== 'undefined';
 let device: Device | undefined;
+let tab: Device | undefined;
 
 /** The device that the page is open on: one for the whole visit. While pages are made it keeps nothing. */
 export function thisDevice(): Device {
-	const inBrowser = typeof document !== 'undefined';
 	device ??= openDevice({
 		storage: () => (inBrowser ? globalThis.localStorage : undefined),
 		tabs: inBrowser ? globalThis.window : undefined
 	});
 	return device;
+}
+
+/** What is kept for the window alone that the page is open in, until it is closed. */
+export function thisWindow(): Device {
+	tab ??= openDevice({ storage: () => (inBrowser ? globalThis.sessionStorage : undefined) });
+	return tab;
 }
