@@ -30,3 +30,6 @@ export { sayCount, sayMark } from './say-marks.ts';
 export { setGreeting } from './set-greeting.ts';
 export { setStart } from './set-start.ts';
 export { toSend } from './to-send.ts';
+export { compareSteps, type PlanChange } from './compare-steps.ts';
+export { followSuccessors } from './follow-successors.ts';
+export { changeAnswers } from './change-answers.ts';
