@@ -68,6 +68,11 @@ describe('mergePlans', () => {
 		expect(omitted(merged)).toEqual(['c']);
 	});
 
+	it('leaves out what the helper does by now, where nothing was left out before', () => {
+		const theirs = keptPlan({ prepared: true, leftOut: ['a'] });
+		expect(mergePlans(keptPlan(), theirs)).toEqual(theirs);
+	});
+
 	it('keeps my start and greeting where the helper sent none, and takes back in what they did', () => {
 		const mine = keptPlan({ greeting: 'Welcome!', start: '2026-11-30', leftOut: ['a'] });
 		expect(mergePlans(mine, keptPlan({ prepared: true }))).toEqual({
