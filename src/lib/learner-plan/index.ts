@@ -33,3 +33,8 @@ export { toSend } from './to-send.ts';
 export { compareSteps, type PlanChange } from './compare-steps.ts';
 export { followSuccessors } from './follow-successors.ts';
 export { changeAnswers } from './change-answers.ts';
+export { isPlanLink, planFromLink, type OpenedPlan } from './plan-from-link.ts';
+export { plansFromFile, type OpenedPlans } from './plans-from-file.ts';
+export { sayPlanTrouble } from './say-plan-trouble.ts';
+export { toPlanFile } from './to-plan-file.ts';
+export { toPlanLink } from './to-plan-link.ts';
