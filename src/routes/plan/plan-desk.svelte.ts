@@ -1,0 +1,127 @@
+import { keptPlans } from '$lib/components/kept-plans.svelte.ts';
+import { toPage } from '$lib/components/site-path.ts';
+import type { StepMarks } from '$lib/components/step-marks.ts';
+import {
+	agree,
+	compareSteps,
+	countMarks,
+	describeKept,
+	followSuccessors,
+	markOf,
+	omitted,
+	sayCount,
+	sayMark,
+	seeSteps,
+	setMark,
+	type KeptPlan,
+	type Mark
+} from '$lib/learner-plan/index.ts';
+import { loadLiveWizard, type LiveWizard } from '$lib/platform/load-live-wizard.ts';
+import { readMoment } from '$lib/platform/read-moment.ts';
+import { walkKept } from '$lib/walk/index.ts';
+
+/** Something that was taken away, and how to put it back. */
+export interface Undo {
+	readonly name: string;
+	readonly run: () => Promise<void>;
+}
+
+/** The page of one kept plan: the plan as it is computed today, and everything that can be done to it. */
+export class PlanDesk {
+	readonly id: string;
+	#live = $state.raw<LiveWizard>();
+	/** The catalog did not arrive. */
+	failed = $state(false);
+	/** What happened last. */
+	told = $state('');
+	undo = $state.raw<Undo>();
+
+	constructor(id: string) {
+		this.id = id;
+	}
+
+	/** Fetches what the plan is computed from. */
+	load = async (): Promise<void> => {
+		this.failed = false;
+		try {
+			this.#live = await loadLiveWizard(toPage('catalog.json'));
+		} catch {
+			this.failed = true;
+		}
+	};
+
+	/** As it stands on the device; nothing once it is deleted. */
+	readonly stored: KeptPlan | undefined = $derived.by(() =>
+		keptPlans.plans.find(({ id }) => id === this.id)
+	);
+
+	/** All that the page shows; nothing until the catalog is there. */
+	readonly shown = $derived.by(() => {
+		const [live, stored] = [this.#live, this.stored];
+		if (!live || !stored) return undefined;
+		const { catalog } = live;
+		const kept = followSuccessors(stored, catalog);
+		const { words, keeper } = kept;
+		const walk = walkKept(live, { words, leftOut: omitted(kept), keeper });
+		const changes = compareSteps({ catalog, plan: walk.whole, kept });
+		const view = describeKept({ view: walk.view, kept, leftOut: walk.leftOut });
+		return { kept, walk, view, changes, seen: seeSteps(catalog, walk.whole) };
+	});
+
+	readonly marks: StepMarks = $derived.by(() => {
+		const { stored } = this;
+		const reader = stored?.keeper ?? 'learner';
+		return {
+			of: (need) => (stored ? markOf(stored, need)?.is : undefined),
+			reader,
+			// A helper marks nothing for the newcomer.
+			...(reader === 'learner' ? { set: this.mark } : {})
+		};
+	});
+
+	/** Changes the plan and tells what happened; `undo` says how to take it back. */
+	change = async (
+		edit: (plan: KeptPlan) => KeptPlan,
+		told: string,
+		undo?: Undo
+	): Promise<KeptPlan | undefined> => {
+		const now = await keptPlans.change(this.id, edit);
+		this.told = now ? told : 'Nothing was changed: this plan was deleted in another window.';
+		this.undo = now ? undo : undefined;
+		return now;
+	};
+
+	mark = async (need: string, is: Mark | undefined): Promise<void> => {
+		const at = readMoment();
+		const now = await this.change((plan) => setMark(plan, { need, is, at }), '');
+		if (now) this.told = this.#tellMark(now, need);
+	};
+
+	#tellMark(plan: KeptPlan, need: string): string {
+		const steps = this.shown?.walk.view.stages.flatMap((stage) => stage.steps) ?? [];
+		const number = steps.find(({ id }) => id === need)?.number;
+		const mark = markOf(plan, need);
+		const ids = steps.map(({ id }) => id);
+		const said = mark ? sayMark(mark.is, plan.keeper) : 'Not marked any more';
+		return `${number ? `Step ${number}: ` : ''}${said}. ${sayCount(countMarks(plan, ids))}.`;
+	}
+
+	/** Remembers the steps as they are today: nothing is new any more. */
+	agree = async (): Promise<void> => {
+		const seen = this.shown?.seen ?? [];
+		await this.change((plan) => agree(plan, seen), 'Noted: you have seen these changes.');
+	};
+
+	/** Writes down what follows from the catalog alone: new ids of old needs, and first sight. */
+	settle = async (): Promise<void> => {
+		const { shown, stored } = this;
+		const live = this.#live;
+		if (!shown || !stored || !live) return;
+		const isNew = stored.seen.length === 0;
+		if (!isNew && shown.kept === stored) return;
+		await keptPlans.change(this.id, (plan) => {
+			const followed = followSuccessors(plan, live.catalog);
+			return isNew ? agree(followed, shown.seen) : followed;
+		});
+	};
+}
