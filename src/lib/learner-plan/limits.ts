@@ -16,8 +16,8 @@ export const planLimits = {
 	/** Letters of a link, or of what it unpacks to; more is refused unread. */
 	linkLetters: 60_000,
 	unpackedBytes: 400_000,
-	/** Letters of a file. */
-	fileLetters: 2_000_000,
+	/** Letters of a file: as many plans as there can be, each as full as can be written. */
+	fileLetters: 25_000_000,
 	/** Plans on one device and in one file. */
 	plans: 100
 } as const;
