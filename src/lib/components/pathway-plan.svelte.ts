@@ -82,12 +82,8 @@ export class PathwayPlan {
 		const step = steps.find(({ id }) => id === need);
 		const mark = markOf(plan, need);
 		const said = mark ? sayMark(mark.is, this.#keeper) : 'Not marked any more';
-		const counted = sayCount(
-			countMarks(
-				plan,
-				steps.map(({ id }) => id)
-			)
-		);
+		const ids = steps.map(({ id }) => id);
+		const counted = sayCount(countMarks(plan, ids), this.#keeper);
 		return `${step?.number ? `Step ${step.number}: ` : ''}${said}. ${counted}.`;
 	}
 

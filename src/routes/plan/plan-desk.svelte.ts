@@ -103,7 +103,7 @@ export class PlanDesk {
 		const mark = markOf(plan, need);
 		const ids = steps.map(({ id }) => id);
 		const said = mark ? sayMark(mark.is, plan.keeper) : 'Not marked any more';
-		return `${number ? `Step ${number}: ` : ''}${said}. ${sayCount(countMarks(plan, ids))}.`;
+		return `${number ? `Step ${number}: ` : ''}${said}. ${sayCount(countMarks(plan, ids), plan.keeper)}.`;
 	}
 
 	/** Remembers the steps as they are today: nothing is new any more. */
