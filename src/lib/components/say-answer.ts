@@ -1,4 +1,5 @@
 import { mostResults, type SearchAnswer } from '../search/index.ts';
+import { sayList } from '../shared/say-list.ts';
 import type { LeftOut } from './open-results.ts';
 
 /** What is said aloud of an answer, of which at most `shown` results are listed. */
@@ -15,9 +16,7 @@ export function standsCorrected({ suggestion, results }: SearchAnswer): boolean 
 export function sayLeftOut(leftOut: LeftOut): string {
 	if (leftOut.length === 0) return '';
 	const named = leftOut.map((kind) => (kind.startsWith('e') ? `an ${kind}` : `a ${kind}`));
-	const last = named.pop() ?? '';
-	const all = named.length > 0 ? `${named.join(', ')} and ${last}` : last;
-	return `Left out of the search: ${all}. Nothing that may name a person is put into an address.`;
+	return `Left out of the search: ${sayList(named)}. Nothing that may name a person is put into an address.`;
 }
 
 function sayCount({ query, results, filteredOut }: SearchAnswer, shown: number): string {

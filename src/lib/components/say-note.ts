@@ -1,6 +1,7 @@
 import type { PersonalData } from '$lib/search/index.ts';
 import type { Refusal } from '$lib/notebook/index.ts';
 import type { DeviceTrouble } from '$lib/platform/open-device.ts';
+import { sayList } from '$lib/shared/say-list.ts';
 
 const articles: Readonly<Record<PersonalData, string>> = {
 	'e-mail address': 'an e-mail address',
@@ -12,9 +13,7 @@ const articles: Readonly<Record<PersonalData, string>> = {
 export function sayNotNoted(leftOut: readonly PersonalData[]): string {
 	if (leftOut.length === 0) return '';
 	const named = leftOut.map((kind) => articles[kind]);
-	const last = named.pop();
-	const list = named.length > 0 ? `${named.join(', ')} and ${last}` : `${last}`;
-	return `Left out, since it may name a person: ${list}.`;
+	return `Left out, since it may name a person: ${sayList(named)}.`;
 }
 
 /** Why nothing was noted, and what to do. */

@@ -1,6 +1,6 @@
 import type { State } from '../catalog/index.ts';
 import type { ChangeLookup } from './look-up-changes.ts';
-import { sayList } from './say-list.ts';
+import { sayList } from '../shared/say-list.ts';
 import { resourceMark } from './see-steps.ts';
 import type { SeenStep } from './types.ts';
 

@@ -8,7 +8,7 @@ import { followSuccessors } from './follow-successors.ts';
 import { omitted } from './leave-out.ts';
 import { lookUpChanges, titleOfNeed } from './look-up-changes.ts';
 import type { ChangeLookup } from './look-up-changes.ts';
-import { sayList } from './say-list.ts';
+import { sayList } from '../shared/say-list.ts';
 import { seeSteps, wordingMark } from './see-steps.ts';
 import type { KeptPlan, SeenStep } from './types.ts';
 

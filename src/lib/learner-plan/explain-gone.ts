@@ -1,5 +1,5 @@
 import type { ChangeLookup } from './look-up-changes.ts';
-import { sayList } from './say-list.ts';
+import { sayList } from '../shared/say-list.ts';
 
 /** Which needs the plan has now, and which of them are left out of it. */
 export interface PlanNow {

@@ -27,7 +27,8 @@ export function lookUpChanges({ needs, resources, successors }: Catalog): Change
 		...successors.resources.map(({ was }) => was),
 		...resources.map(({ id }) => id)
 	];
-	const resourceIds = new Map<string, string>(replaced.map((id) => [resourceMark(id), id]));
+	// Made when first asked for: mostly nothing changed.
+	let byMark: ReadonlyMap<string, string> | undefined;
 	const wordingIs = (id: string, wording: string): boolean => {
 		const need = needsById.get(id);
 		return need !== undefined && wordingMark(need.statement) === wording;
@@ -39,11 +40,14 @@ export function lookUpChanges({ needs, resources, successors }: Catalog): Change
 		resourceTrace: traceSuccessors(successors.resources),
 		nameNeed: (id) => `“${titleOfNeed(needsById, id)}”`,
 		replacedBy: ({ need, wording }) => {
-			if (wordingIs(need, wording)) return undefined;
 			const before = successors.needs.filter(({ was }) => needTrace.endsOf(was).includes(need));
+			if (before.length === 0 || wordingIs(need, wording)) return undefined;
 			return before.find(({ was }) => was !== need && wordingIs(was, wording))?.was;
 		},
-		resourceOf: (mark) => resourceIds.get(mark)
+		resourceOf: (mark) => {
+			byMark ??= new Map(replaced.map((id) => [resourceMark(id), id]));
+			return byMark.get(mark);
+		}
 	};
 }
 

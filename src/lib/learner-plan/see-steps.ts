@@ -10,7 +10,7 @@ export function wordingMark(statement: string): string {
 }
 
 /**
- * What a resource is remembered by: its id, of which two are taken for one once in a thousand
+ * What a resource is remembered by: its id, of which two are taken for one less than once in a hundred
  * million pairs, so that the resources of one step are told apart and each finds its title again.
  */
 export function resourceMark(id: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayList } from '../../../src/lib/learner-plan/say-list.ts';
+import { sayList } from '../../../src/lib/shared/say-list.ts';
 
 it('writes names as a sentence has them', () => {
 	const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
