@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { databaseName, storeNames } from './storage-keys.ts';
 
 /** What the database holds; whatever lies in it is read with care. */
@@ -64,6 +64,17 @@ export function openDatabase(settings: DatabaseSettings = {}): Database {
 		change: (task) => work({ mode: 'readwrite' }, task),
 		make: (task) => work({ mode: 'readwrite', makes: true }, task) as ReturnType<typeof task>
 	};
+}
+
+/**
+ * Empties the database, also where another tab keeps it open and lies still, and removes it as soon
+ * as nobody has it open. Never rejects.
+ */
+export async function eraseDatabase(database: Database, patience = 2000): Promise<void> {
+	const clear = (tx: Transaction) =>
+		Promise.all(allStores.map((name) => tx.objectStore(name).clear()));
+	await database.change(clear).catch(() => undefined);
+	await inTime(deleteDB(databaseName), patience).catch(() => undefined);
 }
 
 type Connection = IDBPDatabase<Kept>;

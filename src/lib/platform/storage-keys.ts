@@ -10,11 +10,19 @@ export const storageKeys = {
 	/** Recent searches, and with them the leave to keep them. */
 	recentSearches: 'pathfinder/recent-searches',
 	/** Id of the plan that was opened last: of this window, and of the device. */
-	lastOpenedPlan: 'pathfinder/last-opened-plan'
+	lastOpenedPlan: 'pathfinder/last-opened-plan',
+	/** Of a window, for a moment: the visit ends, and its history is being cleared. */
+	leaving: 'pathfinder/leaving'
 } as const;
 
 /** How every key of ours begins. */
 export const keyPrefix = 'pathfinder/';
+
+/** How the keys begin under which Kit keeps for a window how far down its pages were scrolled. */
+export const kitPrefix = 'sveltekit:';
+
+/** How the name of every cache of ours begins: copies of pages, for when the network is away. */
+export const cachePrefix = 'pathfinder-';
 
 /** The database of this site. */
 export const databaseName = 'pathfinder';

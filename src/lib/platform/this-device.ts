@@ -18,3 +18,21 @@ export function thisWindow(): Device {
 	tab ??= openDevice({ storage: () => (inBrowser ? globalThis.sessionStorage : undefined) });
 	return tab;
 }
+
+/** Everything in which a browser lets a site keep something. Each may be missing, or throw when it is asked for. */
+export interface Browser {
+	readonly local: () => Storage | undefined;
+	readonly session: () => Storage | undefined;
+	readonly caches: () => CacheStorage | undefined;
+	readonly workers: () => ServiceWorkerContainer | undefined;
+}
+
+/** The browser that the page is open in. */
+export function thisBrowser(): Browser {
+	return {
+		local: () => globalThis.localStorage,
+		session: () => globalThis.sessionStorage,
+		caches: () => globalThis.caches,
+		workers: () => globalThis.navigator.serviceWorker
+	};
+}
