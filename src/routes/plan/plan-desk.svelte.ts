@@ -35,6 +35,8 @@ export class PlanDesk {
 	/** What happened last. */
 	told = $state('');
 	undo = $state.raw<Undo>();
+	/** The page shows for itself what happened. */
+	quiet = $state<'quiet'>();
 
 	constructor(id: string) {
 		this.id = id;
@@ -86,15 +88,23 @@ export class PlanDesk {
 		undo?: Undo
 	): Promise<KeptPlan | undefined> => {
 		const now = await keptPlans.change(this.id, edit);
-		this.told = now ? told : 'Nothing was changed: this plan was deleted in another window.';
+		this.tell(now ? told : 'Nothing was changed: this plan was deleted in another window.');
 		this.undo = now ? undo : undefined;
 		return now;
+	};
+
+	tell = (text: string): void => {
+		this.told = text;
+		this.quiet = undefined;
+		this.undo = undefined;
 	};
 
 	mark = async (need: string, is: Mark | undefined): Promise<void> => {
 		const at = readMoment();
 		const now = await this.change((plan) => setMark(plan, { need, is, at }), '');
-		if (now) this.told = this.#tellMark(now, need);
+		if (!now) return;
+		this.tell(this.#tellMark(now, need));
+		this.quiet = 'quiet';
 	};
 
 	#tellMark(plan: KeptPlan, need: string): string {
