@@ -11,7 +11,7 @@ export type {
 } from './describe-kept.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isDay } from './is-day.ts';
-export { planDates, type PlanDates, type Span } from './plan-dates.ts';
+export { planDates } from './plan-dates.ts';
 export { sayDay } from './say-day.ts';
 export { seeSteps } from './see-steps.ts';
 export { countMarks, type MarkCount } from './count-marks.ts';
@@ -38,3 +38,7 @@ export { plansFromFile, type OpenedPlans } from './plans-from-file.ts';
 export { sayPlanTrouble } from './say-plan-trouble.ts';
 export { toPlanFile } from './to-plan-file.ts';
 export { toPlanLink } from './to-plan-link.ts';
+export { toPlanCalendar, type CalendarContext } from './to-plan-calendar.ts';
+export { toPlanCsv } from './to-plan-csv.ts';
+export { toPlanMail } from './to-plan-mail.ts';
+export { toPlanMarkdown } from './to-plan-markdown.ts';

@@ -1,13 +1,13 @@
 import type { Stage } from '../catalog/index.ts';
 
 /** The first and the last day of something; both belong to it. */
-export interface Span {
+interface Span {
 	readonly from: string;
 	readonly until: string;
 }
 
 /** When each stage of a plan is; what is looked up as needed has no dates. */
-export type PlanDates = Readonly<Record<Exclude<Stage, 'as-needed'>, Span>>;
+type PlanDates = Readonly<Record<Exclude<Stage, 'as-needed'>, Span>>;
 
 /**
  * The days of each stage of a plan that starts on `start`, a day that exists (`isDay`). The week has
