@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readData } from '../../src/cli/read-data.ts';
 import type { SourceFile } from '../../src/lib/catalog/index.ts';
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+// No address of this module, which is no file where a test plays a browser.
+const here = import.meta.dirname;
+const fixtures = `${here}/../fixtures/`;
 
 /**
  * The sound data folder with the files of `tests/fixtures/<name>` put over it; all that a mistake
@@ -24,7 +25,7 @@ export function readSound(): SourceFile[] {
 
 /** The project's own data folder. */
 export function readRealData(): SourceFile[] {
-	return filesOf(fileURLToPath(new URL('../../data', import.meta.url)));
+	return filesOf(`${here}/../../data`);
 }
 
 function filesOf(folder: string): SourceFile[] {

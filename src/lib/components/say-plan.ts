@@ -1,5 +1,5 @@
 import { sayDay, type KeptPlan } from '$lib/learner-plan/index.ts';
-import { joinWords } from './join-words.ts';
+import { sayList } from '$lib/shared/say-list.ts';
 
 /** What a plan is called while the catalog has not arrived. */
 export function callPlan({ name, made }: Pick<KeptPlan, 'name' | 'made'>): string {
@@ -23,7 +23,7 @@ export function sayContents(plan: KeptPlan): string {
 		plan.start === undefined ? '' : 'the start date',
 		plan.leftOut.length === 0 ? '' : 'what was left out'
 	];
-	return `In it: ${joinWords(parts.filter(Boolean))}.`;
+	return `In it: ${sayList(parts.filter(Boolean))}.`;
 }
 
 /** "1 note", "3 notes"; empty for none. */
