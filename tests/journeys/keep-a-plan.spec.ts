@@ -1,7 +1,7 @@
 import { choose, expect, heading, open, stepNames, test } from '../support/journey.ts';
 import { countLine, kept, mark, markOf } from '../support/kept-plan-page.ts';
 
-const reserves = 'pathway/new-employee/rsf/course-reserves/changes-settings/';
+const reserves = 'pathway/new-employee/rsf/course-reserves/';
 
 test.describe('a learner who keeps a plan', () => {
 	test('marks steps, closes the page, and finds it as it was left', async ({ page, context }) => {

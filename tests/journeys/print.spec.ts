@@ -54,7 +54,7 @@ test.describe('a printed plan', () => {
 		expect(links.length).toBeGreaterThan(10);
 		for (const { href, after } of links) expect(after).toContain(href);
 		for (const mark of ['Done', 'Doing', 'I know this', 'Not for me']) {
-			const boxes = page.getByText(mark, { exact: true });
+			const boxes = page.locator('.boxes').getByText(mark, { exact: true });
 			await expect(boxes).toHaveCount(steps);
 			await expect(boxes.first()).toBeVisible();
 			const border = await boxes

@@ -67,14 +67,14 @@ export class PlanDesk {
 		const walk = walkKept(live, { words, leftOut: omitted(kept), keeper });
 		const changes = compareSteps({ catalog, plan: walk.whole, kept });
 		const view = describeKept({ view: walk.view, kept, leftOut: walk.leftOut });
-		return { kept, walk, view, changes, seen: seeSteps(catalog, walk.whole) };
+		return { catalog, kept, walk, view, changes };
 	});
 
 	readonly marks: StepMarks = $derived.by(() => {
-		const { stored } = this;
-		const reader = stored?.keeper ?? 'learner';
+		const kept = this.shown?.kept;
+		const reader = kept?.keeper ?? 'learner';
 		return {
-			of: (need) => (stored ? markOf(stored, need)?.is : undefined),
+			of: (need) => (kept ? markOf(kept, need)?.is : undefined),
 			reader,
 			// A helper marks nothing for the newcomer.
 			...(reader === 'learner' ? { set: this.mark } : {})
@@ -118,20 +118,22 @@ export class PlanDesk {
 
 	/** Remembers the steps as they are today: nothing is new any more. */
 	agree = async (): Promise<void> => {
-		const seen = this.shown?.seen ?? [];
+		const { shown } = this;
+		if (!shown) return;
+		const seen = seeSteps(shown.catalog, shown.walk.whole);
 		await this.change((plan) => agree(plan, seen), 'Noted: you have seen these changes.');
 	};
 
 	/** Writes down what follows from the catalog alone: new ids of old needs, and first sight. */
 	settle = async (): Promise<void> => {
 		const { shown, stored } = this;
-		const live = this.#live;
-		if (!shown || !stored || !live) return;
+		if (!shown || !stored) return;
 		const isNew = stored.seen.length === 0;
 		if (!isNew && shown.kept === stored) return;
+		const { catalog, walk } = shown;
 		await keptPlans.change(this.id, (plan) => {
-			const followed = followSuccessors(plan, live.catalog);
-			return isNew ? agree(followed, shown.seen) : followed;
+			const followed = followSuccessors(plan, catalog);
+			return isNew ? agree(followed, seeSteps(catalog, walk.whole)) : followed;
 		});
 	};
 }
