@@ -22,7 +22,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 	wizard: ['catalog', 'shared'],
 	planner: ['catalog', 'shared'],
 	search: ['catalog', 'shared'],
-	notebook: ['search'],
+	notebook: ['search', 'shared'],
 	publishing: ['planner', 'catalog', 'shared'],
 	'learner-plan': ['planner', 'publishing', 'catalog', 'shared'],
 	walk: ['wizard', 'planner', 'publishing', 'catalog', 'shared'],

@@ -34,6 +34,13 @@ export function aKeptStep(id: string, given: Partial<KeptStepView> = {}): KeptSt
 	return { step: aStepView(id), notes: [], ...given };
 }
 
+/** A step of those that are looked up when needed. */
+export function anUnnumberedStep(id: string): KeptStepView {
+	const step: { -readonly [Part in keyof StepView]: StepView[Part] } = aStepView(id);
+	delete step.number;
+	return { step, notes: [] };
+}
+
 /** A stage without dates. */
 export function aKeptStage(
 	id: string,

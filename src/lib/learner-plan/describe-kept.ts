@@ -1,7 +1,7 @@
 import type { PlanView, StageView, StepView } from '../publishing/index.ts';
 import { countMarks, type MarkCount } from './count-marks.ts';
 import { markOf } from './mark-of.ts';
-import { planDates, type Span } from './plan-dates.ts';
+import { planDates } from './plan-dates.ts';
 import type { Author, KeptPlan, Mark, StepNote } from './types.ts';
 
 /** One step, with what people said of it. */
@@ -90,9 +90,11 @@ function describeStage(kept: KeptPlan, { id, name, time, steps }: StageView): Ke
 	};
 }
 
-function daysOf({ start }: KeptPlan, stage: string): Partial<Span> {
+type StageDays = ReturnType<typeof planDates>['first-week'];
+
+function daysOf({ start }: KeptPlan, stage: string): Partial<StageDays> {
 	if (start === undefined) return {};
-	const dates: Readonly<Record<string, Span>> = planDates(start);
+	const dates: Readonly<Record<string, StageDays>> = planDates(start);
 	return dates[stage] ?? {};
 }
 

@@ -75,3 +75,11 @@ export type PlanTrouble =
 	| 'too-large'
 	/** Made by a later version of Pathfinder. */
 	| 'newer';
+
+/** When a plan is written out, and where the site is. */
+export interface PlanContext {
+	/** Today: `2026-11-23`. */
+	readonly day: string;
+	/** Absolute address of the site's home page. */
+	readonly site: string;
+}
