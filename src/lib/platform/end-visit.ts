@@ -88,12 +88,23 @@ async function goToOldest(end: VisitEnd, window: VisitWindow): Promise<boolean> 
 	const oldest = await findOldest(navigation, { root: end.root, isThere: window.isThere });
 	if (!oldest || oldest.key === navigation.currentEntry?.key) return true;
 	// An older document is loaded anew, and goes on by itself: see `goOnLeaving`.
-	if (!oldest.sameDocument) window.session()?.setItem(storageKeys.leaving, end.last);
+	if (!oldest.sameDocument && !isNoted(window, end.last)) return false;
 	const { committed, finished } = navigation.traverseTo(oldest.key);
 	finished?.catch(() => undefined);
 	const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
 	const isBack = committed?.then(() => oldest.sameDocument) ?? late;
 	return Promise.race([isBack, late]).catch(() => false);
+}
+
+/** Whether the window keeps where it is going, for the document that goes on. */
+function isNoted({ session }: VisitWindow, last: string): boolean {
+	try {
+		const open = session();
+		open?.setItem(storageKeys.leaving, last);
+		return open !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 /** The oldest entry from which every one up to this is a page of ours that can be opened. */

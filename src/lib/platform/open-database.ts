@@ -74,7 +74,8 @@ export async function eraseDatabase(database: Database, patience = 2000): Promis
 	const clear = (tx: Transaction) =>
 		Promise.all(allStores.map((name) => tx.objectStore(name).clear()));
 	await database.change(clear).catch(() => undefined);
-	await inTime(deleteDB(databaseName), patience).catch(() => undefined);
+	const remove = async (): Promise<void> => deleteDB(databaseName);
+	await inTime(remove(), patience).catch(() => undefined);
 }
 
 type Connection = IDBPDatabase<Kept>;

@@ -1,0 +1,251 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { findBarriers, overflow } from '../support/find-barriers.ts';
+import { expect, heading, open, test, watchPage } from '../support/journey.ts';
+
+const pathway = 'pathway/new-employee/rsf/circulation-fulfillment/changes-settings/';
+
+const endButton = (page: Page) =>
+	page.getByRole('button', { name: 'Erase all of it and end this visit' });
+const keptHere = (page: Page) =>
+	page.getByRole('region', { name: 'What Pathfinder keeps in this browser' });
+
+/** Marks the first steps of the open pathway as done, one after the other. */
+async function markSteps(page: Page, count: number): Promise<void> {
+	for (let at = 0; at < count; at += 1) {
+		const button = page.getByRole('button', { name: 'Done', exact: true }).nth(at);
+		await button.click();
+		await expect(button).toHaveAttribute('aria-pressed', 'true');
+	}
+}
+
+/** Keeps something in every way there is: a plan, a note, recent searches. */
+async function keepAllKinds(page: Page): Promise<void> {
+	await open(page, 'search/notebook/');
+	await page.getByRole('switch', { name: /^Keep my recent searches/ }).check();
+	await open(page, 'search/?q=qqxxzzyy');
+	await page.getByRole('button', { name: 'Note it as missing' }).click();
+	await expect(page.getByRole('region', { name: 'Note it as missing' })).toContainText('Noted');
+	await open(page, '');
+	await open(page, pathway);
+	await markSteps(page, 2);
+}
+
+/** Ends the visit, and waits for the last page. */
+async function leave(page: Page): Promise<void> {
+	await endButton(page).click();
+	await page.getByRole('button', { name: 'Erase now' }).click();
+	await expect(page).toHaveURL(/\/leave\/\?done$/);
+	await expect(heading(page)).toHaveText('Nothing is left here');
+}
+
+/** Everything of this site that a browser has. */
+function everythingKept(page: Page): Promise<Record<string, unknown>> {
+	return page.evaluate(async () => ({
+		local: Object.keys(localStorage),
+		session: Object.keys(sessionStorage),
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		caches: await caches.keys(),
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		cookies: document.cookie
+	}));
+}
+
+const nothing = {
+	local: [],
+	session: [],
+	databases: [],
+	caches: [],
+	workers: 0,
+	cookies: ''
+};
+
+test.describe('leaving nothing here', () => {
+	test('erases all that is kept, and Back shows no page of the visit', async ({ page }) => {
+		await keepAllKinds(page);
+		expect(await everythingKept(page)).not.toEqual(nothing);
+		await page.goto('leave/');
+		await expect(keptHere(page)).toContainText('the plan “The plan of ');
+		await expect(keptHere(page)).toContainText('2 marks');
+		await expect(keptHere(page)).toContainText('1 note of what you could not find');
+		expect(await findBarriers(page)).toEqual([]);
+		await leave(page);
+		await expect(heading(page)).toBeFocused();
+		expect(await everythingKept(page)).toEqual(nothing);
+		expect(await findBarriers(page)).toEqual([]);
+
+		// All that was written on the way out is gone as well.
+		await page.reload();
+		await expect(heading(page)).toHaveText('Nothing is left here');
+		expect(await everythingKept(page)).toEqual(nothing);
+
+		await page.goBack();
+		await expect(heading(page)).toHaveText('What brings you here?');
+		expect(new URL(page.url()).pathname).toBe('/');
+		await page.goBack();
+		expect(page.url()).toBe('about:blank');
+	});
+
+	test('takes the pages of a visit out of Back that were reached by links', async ({ page }) => {
+		await open(page, 'pathways/');
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await page.getByRole('link', { name: 'All pathways' }).click();
+		await expect(heading(page)).toHaveText('All pathways');
+		await page.getByRole('link', { name: 'About', exact: true }).click();
+		await expect(heading(page)).toHaveText(/^About/);
+		await page.getByRole('link', { name: 'leave nothing here' }).click();
+		await expect(heading(page)).toHaveText('Leave nothing here');
+		await leave(page);
+		await page.goBack();
+		await expect(heading(page)).toHaveText('What brings you here?');
+		await page.goBack();
+		expect(page.url()).toBe('about:blank');
+	});
+
+	test('asks once more, and keeps everything when it is told to', async ({ page }) => {
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await open(page, 'leave/');
+		await endButton(page).click();
+		await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(endButton(page)).toBeFocused();
+		await endButton(page).click();
+		await page.getByRole('button', { name: 'Keep it' }).click();
+		await open(page, pathway);
+		await expect(page.getByRole('button', { name: 'Done', pressed: true })).toHaveCount(1);
+	});
+
+	test('saves the plans and the notebook first, for whoever wants that', async ({ page }) => {
+		await keepAllKinds(page);
+		await open(page, 'leave/');
+		const [plans] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save your plan as a file' }).click()
+		]);
+		expect(plans.suggestedFilename()).toMatch(/^pathfinder-plans-.*\.pathfinder\.json$/);
+		const text = await readFile(await plans.path(), 'utf8');
+		expect(
+			Object.keys((JSON.parse(text) as { plans: { marks: object }[] }).plans[0]?.marks ?? {})
+		).toHaveLength(2);
+		const [notes] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save what you could not find (CSV)' }).click()
+		]);
+		expect(await readFile(await notes.path(), 'utf8')).toContain('qqxxzzyy');
+	});
+
+	test('says first that study sessions were not saved, and saves them', async ({ page }) => {
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await page.evaluate(
+			() =>
+				new Promise<void>((resolve) => {
+					const opening = indexedDB.open('pathfinder');
+					opening.onsuccess = () => {
+						const tx = opening.result.transaction('sessions', 'readwrite');
+						tx.objectStore('sessions').put({ id: 's1', exportedAt: '2026-11-23' });
+						tx.objectStore('sessions').put({ id: 's2', tasks: [1] });
+						tx.oncomplete = () => {
+							opening.result.close();
+							resolve();
+						};
+					};
+				})
+		);
+		await open(page, 'leave/');
+		await expect(page.getByText(/A session of a usability study was not saved/)).toBeVisible();
+		const [saved] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the study sessions as a file' }).click()
+		]);
+		expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toEqual({
+			pathfinder: 'sessions',
+			version: 1,
+			sessions: [{ id: 's2', tasks: [1] }]
+		});
+		await endButton(page).click();
+		await expect(
+			page.getByRole('group', { name: /Study sessions that nobody saved/ })
+		).toBeVisible();
+	});
+
+	test('ends the visit in every tab', async ({ page, context, watch }) => {
+		await open(page, pathway);
+		await markSteps(page, 2);
+		const other = await context.newPage();
+		watchPage(other, watch);
+		await open(other, 'about/');
+		await open(other, pathway);
+		await expect(other.getByRole('button', { name: 'Done', pressed: true })).toHaveCount(2);
+		await open(page, 'leave/');
+		await leave(page);
+		await expect(other).toHaveURL(/\/leave\/\?done$/);
+		await expect(heading(other)).toHaveText('Nothing is left here');
+		for (const one of [page, other]) expect(await everythingKept(one)).toEqual(nothing);
+		await other.goBack();
+		await expect(heading(other)).toHaveText('What brings you here?');
+		await open(page, pathway);
+		await expect(page.getByRole('button', { name: 'Done', pressed: true })).toHaveCount(0);
+		expect((await everythingKept(page))['databases']).toEqual([]);
+	});
+
+	test('leaves alone what other applications of the same host keep', async ({ page }) => {
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await page.evaluate(async () => {
+			localStorage.setItem('catalog/basket', 'mine');
+			sessionStorage.setItem('other', 'mine');
+			await caches.open('other-app');
+			await new Promise((resolve) => {
+				const opening = indexedDB.open('other');
+				opening.onsuccess = () => {
+					opening.result.close();
+					resolve(undefined);
+				};
+			});
+		});
+		await open(page, 'leave/');
+		await leave(page);
+		expect(await everythingKept(page)).toEqual({
+			...nothing,
+			local: ['catalog/basket'],
+			session: ['other'],
+			databases: ['other'],
+			caches: ['other-app']
+		});
+	});
+
+	test('works where storage is blocked, and says that nothing is kept', async ({ page }) => {
+		await page.addInitScript(() => {
+			const refuse = (): never => {
+				throw new DOMException('Blocked.', 'SecurityError');
+			};
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+				Object.defineProperty(window, name, { get: refuse });
+			}
+		});
+		await open(page, 'leave/');
+		await expect(keptHere(page)).toContainText('No plan, no notes');
+		await leave(page);
+	});
+
+	test('works where the browser does not tell its history', async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(window, 'navigation');
+		});
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await open(page, 'leave/');
+		await leave(page);
+		expect(await everythingKept(page)).toEqual(nothing);
+	});
+
+	test('fits a small window', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await keepAllKinds(page);
+		await open(page, 'leave/');
+		expect(await overflow(page)).toBe(0);
+	});
+});
