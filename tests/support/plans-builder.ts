@@ -64,9 +64,15 @@ export async function rawRecords(): Promise<Record<string, unknown[]>> {
 }
 
 /** Puts anything whatever under an id, as a damaged disk would. */
-export async function putRaw(store: string, key: string, value: unknown): Promise<void> {
+export async function putRaw(
+	store: string,
+	key: string,
+	value: unknown,
+	keyIs: 'given' | 'own key' = 'given'
+): Promise<void> {
 	const database = await rawDatabase();
-	await done(database.transaction(store, 'readwrite').objectStore(store).put(value, key));
+	const records = database.transaction(store, 'readwrite').objectStore(store);
+	await done(keyIs === 'given' ? records.put(value, key) : records.put(value));
 	database.close();
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { storageKeys } from '../../../src/lib/platform/storage-keys.ts';
+import {
+	cachePrefix,
+	channelName,
+	databaseName,
+	keyPrefix,
+	storageKeys,
+	storeNames
+} from '../../../src/lib/platform/storage-keys.ts';
 import { listSources } from '../../architecture/list-files.ts';
 
 describe('what is kept on a device', () => {
@@ -9,13 +16,31 @@ describe('what is kept on a device', () => {
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 
-	it('is named in one file and reached through one other', () => {
+	it('is named in one file, and each kind of storage is reached through one other', () => {
 		const sources = listSources();
-		const naming = sources.filter(({ text }) => /['"`]pathfinder\//.test(text));
-		expect(naming.map(({ path }) => path)).toEqual(['src/lib/platform/storage-keys.ts']);
-		const reaching = sources.filter(({ text }) =>
-			/\b(localStorage|sessionStorage|indexedDB|caches)\b|document\.cookie/.test(text)
-		);
-		expect(reaching.map(({ path }) => path)).toEqual(['src/lib/platform/this-device.ts']);
+		const pathsWith = (words: RegExp) =>
+			sources.filter(({ text }) => words.test(text)).map(({ path }) => path);
+		expect(pathsWith(/['"`]pathfinder\//)).toEqual(['src/lib/platform/storage-keys.ts']);
+		expect(pathsWith(/\b(localStorage|sessionStorage)\b|document\.cookie/)).toEqual([
+			'src/lib/platform/this-device.ts'
+		]);
+		expect(pathsWith(/\bindexedDB\b/)).toEqual([]);
+		expect(pathsWith(/\b(openDB|deleteDB)\b/)).toEqual(['src/lib/platform/open-database.ts']);
+		expect(pathsWith(/new BroadcastChannel\b/)).toEqual(['src/lib/platform/open-tabs.ts']);
+		// The worker keeps copies of pages, under names that begin as storage-keys.ts says.
+		const caching = /\b(globalThis|self|window)\.caches\b|(?<![.\w'])caches\.\w+\(/;
+		expect(pathsWith(caching).filter((path) => !path.startsWith('src/service-worker'))).toEqual([
+			'src/lib/platform/this-device.ts'
+		]);
+	});
+
+	it('has names that begin alike, so that all of it is found', () => {
+		expect(Object.values(storageKeys).every((key) => key.startsWith(keyPrefix))).toBe(true);
+		expect(new Set(Object.values(storeNames)).size).toBe(4);
+		expect([databaseName, channelName, cachePrefix]).toEqual([
+			'pathfinder',
+			'pathfinder',
+			'pathfinder-'
+		]);
 	});
 });
