@@ -29,7 +29,7 @@ test.describe('a learner who keeps a plan', () => {
 		await mark(page, 1, 'Done');
 		await page.getByRole('link', { name: 'Open my plan' }).click();
 		await page.getByRole('link', { name: /^Change “Your (work|role)/ }).click();
-		await choose(page, 'Billing');
+		await choose(page, 'Packing and shipping');
 		await expect(kept(page)).toContainText('was made with other answers');
 		await expect(kept(page)).toContainText(/\d+ steps? would (go|come)/);
 		await expect(markOf(page, 1)).toHaveText('You marked this done');

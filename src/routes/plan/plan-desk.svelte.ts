@@ -1,14 +1,13 @@
 import { keptPlans } from '$lib/components/kept-plans.svelte.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import type { StepMarks } from '$lib/components/step-marks.ts';
+import { walkStored } from '$lib/components/view-kept.ts';
 import {
 	agree,
 	compareSteps,
 	countMarks,
-	describeKept,
 	followSuccessors,
 	markOf,
-	omitted,
 	sayCount,
 	sayMark,
 	seeSteps,
@@ -18,7 +17,6 @@ import {
 } from '$lib/learner-plan/index.ts';
 import { loadLiveWizard, type LiveWizard } from '$lib/platform/load-live-wizard.ts';
 import { readMoment } from '$lib/platform/read-moment.ts';
-import { walkKept } from '$lib/walk/index.ts';
 
 /** Something that was taken away, and how to put it back. */
 export interface Undo {
@@ -62,12 +60,9 @@ export class PlanDesk {
 		const [live, stored] = [this.#live, this.stored];
 		if (!live || !stored) return undefined;
 		const { catalog } = live;
-		const kept = followSuccessors(stored, catalog);
-		const { words, keeper } = kept;
-		const walk = walkKept(live, { words, leftOut: omitted(kept), keeper });
-		const changes = compareSteps({ catalog, plan: walk.whole, kept });
-		const view = describeKept({ view: walk.view, kept, leftOut: walk.leftOut });
-		return { catalog, kept, walk, view, changes };
+		const today = walkStored(live, stored);
+		const changes = compareSteps({ catalog, plan: today.walk.whole, kept: today.kept });
+		return { ...today, catalog, changes };
 	});
 
 	readonly marks: StepMarks = $derived.by(() => {
