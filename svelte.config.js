@@ -25,6 +25,12 @@ export default {
 		adapter: adapter({ strict: true }),
 		paths: { relative: true },
 		version: { name: contentVersion() },
+		serviceWorker: {
+			// We do it ourselves, when the page is at rest, and not on every page.
+			register: false,
+			// The page of a host for what is missing is never asked for by its name.
+			files: (file) => file !== '404.html' && !file.includes('.DS_Store')
+		},
 		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',

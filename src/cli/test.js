@@ -22,6 +22,12 @@ const checks = [
 		path: binPath('svelte-check'),
 		args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
 	},
+	// A worker has another world around it than a page, and so a project of its own.
+	{
+		name: 'types of the worker',
+		path: binPath('typescript', 'tsc'),
+		args: ['-p', 'src/service-worker']
+	},
 	{ name: 'data', path: tsx, args: ['src/cli/check-data.ts'] },
 	{
 		name: 'unit and component',

@@ -9,7 +9,8 @@ export const domains = [
 	'publishing',
 	'learner-plan',
 	'walk',
-	'curation'
+	'curation',
+	'offline'
 ] as const;
 
 /**
@@ -27,7 +28,8 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 	'learner-plan': ['planner', 'publishing', 'catalog', 'shared'],
 	walk: ['wizard', 'planner', 'publishing', 'catalog', 'shared'],
 	curation: ['wizard', 'planner', 'search', 'catalog', 'shared'],
-	platform: ['wizard', 'search', 'notebook', 'learner-plan', 'catalog', 'shared'],
+	offline: [],
+	platform: ['wizard', 'search', 'notebook', 'learner-plan', 'offline', 'catalog', 'shared'],
 	server: [...domains],
 	components: [
 		'planner',
@@ -41,6 +43,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 		'catalog',
 		'shared'
 	],
+	'service-worker': ['offline'],
 	cli: [...domains, 'server'],
 	routes: [...domains, 'platform', 'server', 'components']
 };
@@ -71,5 +74,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
 	'@fontsource-variable/atkinson-hyperlegible-next': ['routes'],
 	svelte: ['components', 'routes'],
 	$app: ['components', 'routes'],
+	'$service-worker': ['service-worker'],
 	'node:': ['cli', 'server']
 };

@@ -71,6 +71,11 @@ export const pageKinds: readonly PageKind[] = [
 	},
 	{ name: 'about', address: 'about/', heading: /^About/ },
 	{
+		name: 'the page for what is not on the device',
+		address: 'offline/#needs/lost-item/',
+		heading: /^Without the network$/
+	},
+	{
 		name: 'a missing page',
 		address: 'needs/no-such-need/',
 		heading: /^There is no such page$/,

@@ -22,10 +22,15 @@ export interface StaticServer {
 /**
  * Serves the files of `root` under `folder` ("/some/folder/") and nothing elsewhere. A folder's
  * address without its last slash is redirected; what is missing gets `404.html` with status 404.
+ * `edit` may change a file on its way, which is named by its ending.
  */
-export async function serveFolder(root: string, folder: string): Promise<StaticServer> {
+export async function serveFolder(
+	root: string,
+	folder: string,
+	edit: Asked['edit'] = (bytes) => bytes
+): Promise<StaticServer> {
 	const server = createServer((request, response) => {
-		void answer(response, { root, folder, path: request.url?.split('?')[0] ?? '/' });
+		void answer(response, { root, folder, edit, path: request.url?.split('?')[0] ?? '/' });
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
@@ -36,9 +41,13 @@ interface Asked {
 	readonly root: string;
 	readonly folder: string;
 	readonly path: string;
+	readonly edit: (bytes: Buffer, ending: string) => Buffer;
 }
 
-async function answer(response: ServerResponse, { root, folder, path }: Asked): Promise<void> {
+async function answer(
+	response: ServerResponse,
+	{ root, folder, path, edit }: Asked
+): Promise<void> {
 	// Normalized as an absolute path, so that no ".." leads out of the folder.
 	const inside = normalize(`/${safely(path.slice(folder.length))}`);
 	const file = path.startsWith(folder) ? await fileAt(join(root, inside)) : undefined;
@@ -49,7 +58,7 @@ async function answer(response: ServerResponse, { root, folder, path }: Asked): 
 	const name = file ?? join(root, '404.html');
 	response
 		.writeHead(file ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' })
-		.end(await readFile(name));
+		.end(edit(await readFile(name), extname(name)));
 }
 
 async function fileAt(path: string): Promise<string | undefined> {
