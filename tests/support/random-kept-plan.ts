@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stages } from '../../src/lib/catalog/index.ts';
 import { fingerprint, type KeptPlan, type StepNote } from '../../src/lib/learner-plan/index.ts';
+import { anyLetter } from './random-text.ts';
 
 /** Few enough that two random plans speak of the same steps; some are of no catalog. */
 const needs = [
@@ -22,7 +23,7 @@ const pick = <Word>(...words: Word[]) => fc.constantFrom(...words);
 
 /** What people and strangers write: every alphabet, breaks, markup, halves of letters, right to left. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 60 }),
+	fc.string({ unit: anyLetter, maxLength: 60 }),
 	fc.string({ unit: 'grapheme', maxLength: 60 }),
 	fc.constantFrom(
 		'',

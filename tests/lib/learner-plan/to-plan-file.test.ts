@@ -23,7 +23,8 @@ describe('toPlanFile', () => {
 		fc.assert(
 			fc.property(fc.array(anyKeptPlan(), { maxLength: 4 }), (plans) => {
 				expect(plansFromFile(toPlanFile(plans))).toEqual({ plans, troubles: [] });
-			})
+			}),
+			{ numRuns: 30 }
 		);
 	});
 });
