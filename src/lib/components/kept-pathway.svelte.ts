@@ -1,24 +1,18 @@
 import {
-	agree,
-	changeAnswers,
-	compareSteps,
 	countMarks,
 	makePlan,
 	markOf,
 	matchPlan,
 	sayCount,
 	sayMark,
-	seeSteps,
 	setMark
 } from '$lib/learner-plan/index.ts';
 import type { KeptPlan, Mark } from '$lib/learner-plan/index.ts';
-import { loadLiveWizard } from '$lib/platform/load-live-wizard.ts';
 import { makeId } from '$lib/platform/make-id.ts';
 import { readDay } from '$lib/platform/read-day.ts';
 import { readMoment } from '$lib/platform/read-moment.ts';
-import { walkKept, type WalkView } from '$lib/walk/index.ts';
+import type { WalkView } from '$lib/walk/index.ts';
 import { keptPlans } from './kept-plans.svelte.ts';
-import { toPage } from './site-path.ts';
 import type { StepMarks } from './step-marks.ts';
 
 /** When another tab deleted the plan meanwhile. */
@@ -33,7 +27,7 @@ export type PathwayKept =
 	| { readonly kind: 'other'; readonly plan: KeptPlan };
 
 /** What the page of one pathway shows of kept plans, and what it does with them. */
-export class PathwayPlan {
+export class KeptPathway {
 	readonly #walk: () => WalkView;
 	/** False while pages are made and until the page runs: then there are no kept plans. */
 	live = $state(false);
@@ -117,23 +111,10 @@ export class PathwayPlan {
 		if (this.kept.kind !== 'same') return;
 		const { plan } = this.kept;
 		try {
-			const live = await loadLiveWizard(toPage('catalog.json'));
-			const { whole } = walkKept(live, plan);
-			const steps = seeSteps(live.catalog, whole);
-			if (plan.seen.length === 0) await keptPlans.change(plan.id, (now) => agree(now, steps));
-			else this.changes = compareSteps({ catalog: live.catalog, plan: whole, kept: plan }).length;
+			const { countChanges } = await import('./other-answers.ts');
+			this.changes = await countChanges(plan);
 		} catch {
 			// Without the network the plan's own page looks the next time.
 		}
-	};
-
-	/** Gives a kept plan these answers; everything written into it stays. */
-	change = async ({ id, keeper }: KeptPlan): Promise<void> => {
-		const { words } = this.#walk();
-		const live = await loadLiveWizard(toPage('catalog.json'));
-		const { whole } = walkKept(live, { words, leftOut: [], keeper });
-		const steps = seeSteps(live.catalog, whole);
-		await keptPlans.change(id, (now) => changeAnswers(now, { words, steps }));
-		keptPlans.open(id);
 	};
 }
