@@ -69,6 +69,7 @@ export const pageKinds: readonly PageKind[] = [
 		address: 'search/notebook/',
 		heading: /^What I could not find$/
 	},
+	{ name: 'leaving nothing here', address: 'leave/', heading: /^Leave nothing here$/ },
 	{ name: 'about', address: 'about/', heading: /^About/ },
 	{
 		name: 'the page for what is not on the device',
