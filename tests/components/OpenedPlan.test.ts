@@ -11,7 +11,7 @@ import { aKeeper, freshDatabase, looking } from '../support/plans-builder.ts';
 
 const user = userEvent.setup();
 const live = liveWizard();
-const words = ['new-employee', 'rsf', 'course-reserves', 'changes-settings'];
+const words = ['new-employee', 'rsf', 'course-reserves'];
 const copy = keptPlan({
 	words,
 	marks: marksAt('2026-11-23T19:04Z', { 'run-course-reserves': 'done' })

@@ -10,7 +10,7 @@ import { answerCatalog, liveWizard } from '../support/live-wizard.ts';
 
 const user = userEvent.setup();
 const live = liveWizard();
-const words = ['new-employee', 'rsf', 'course-reserves', 'changes-settings'];
+const words = ['new-employee', 'rsf', 'course-reserves'];
 const own = keptPlan({
 	words,
 	name: "Zoë's plan",

@@ -69,6 +69,12 @@ export const pageKinds: readonly PageKind[] = [
 		address: 'search/notebook/',
 		heading: /^What I could not find$/
 	},
+	{ name: 'the plans on this device', address: 'plans/', heading: /^Plans on this device$/ },
+	{
+		name: 'a plan in a link that broke off',
+		address: 'plan/#1.abc',
+		heading: /^This plan could not be opened$/
+	},
 	{ name: 'leaving nothing here', address: 'leave/', heading: /^Leave nothing here$/ },
 	{ name: 'about', address: 'about/', heading: /^About/ },
 	{
