@@ -3,7 +3,7 @@ import type { PlanView, StageView, StepView } from '../../src/lib/publishing/ind
 import { aStepView } from './view-builder.ts';
 
 /** A stage of steps that have an id and nothing else. */
-export function aStageView(id: string, steps: readonly (string | StepView)[]): StageView {
+function aStageView(id: string, steps: readonly (string | StepView)[]): StageView {
 	return {
 		id,
 		name: id.replace('-', ' '),

@@ -24,7 +24,7 @@ export interface KeptStageView {
 }
 
 /** A need that was left out, and is not taken back in. */
-export interface LeftOutView {
+interface LeftOutView {
 	readonly id: string;
 	readonly title: string;
 }
@@ -49,7 +49,7 @@ export interface KeptView {
 }
 
 /** A plan as it is computed today, and as it is kept. */
-export interface PlanToShow {
+interface PlanToShow {
 	readonly view: PlanView;
 	readonly kept: KeptPlan;
 	readonly leftOut: readonly LeftOutView[];

@@ -2,13 +2,7 @@ export type * from './types.ts';
 export { planLimits } from './limits.ts';
 export { agree } from './agree.ts';
 export { describeKept } from './describe-kept.ts';
-export type {
-	KeptStageView,
-	KeptStepView,
-	KeptView,
-	LeftOutView,
-	PlanToShow
-} from './describe-kept.ts';
+export type { KeptStageView, KeptStepView, KeptView } from './describe-kept.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isDay } from './is-day.ts';
 export { planDates } from './plan-dates.ts';
@@ -34,11 +28,11 @@ export { compareSteps, type PlanChange } from './compare-steps.ts';
 export { followSuccessors } from './follow-successors.ts';
 export { changeAnswers } from './change-answers.ts';
 export { isPlanLink, planFromLink, type OpenedPlan } from './plan-from-link.ts';
-export { plansFromFile, type OpenedPlans } from './plans-from-file.ts';
+export { plansFromFile } from './plans-from-file.ts';
 export { sayPlanTrouble } from './say-plan-trouble.ts';
 export { toPlanFile } from './to-plan-file.ts';
 export { toPlanLink } from './to-plan-link.ts';
-export { toPlanCalendar, type CalendarContext } from './to-plan-calendar.ts';
+export { toPlanCalendar } from './to-plan-calendar.ts';
 export { toPlanCsv } from './to-plan-csv.ts';
 export { toPlanMail } from './to-plan-mail.ts';
 export { toPlanMarkdown } from './to-plan-markdown.ts';

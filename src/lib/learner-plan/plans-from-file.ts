@@ -8,7 +8,7 @@ import type { KeptPlan, PlanTrouble } from './types.ts';
  * The plans of a file, and the trouble of each that could not be read; or why none could. A file that
  * was saved without a plan has neither.
  */
-export type OpenedPlans =
+type OpenedPlans =
 	| { readonly plans: readonly KeptPlan[]; readonly troubles: readonly PlanTrouble[] }
 	| { readonly trouble: PlanTrouble };
 

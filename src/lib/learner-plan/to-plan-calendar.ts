@@ -7,7 +7,7 @@ import { sayMark } from './say-marks.ts';
 import type { Author, PlanContext } from './types.ts';
 
 /** What a calendar needs beside the plan: the plan's id, so that taking it in again changes its events. */
-export interface CalendarContext extends PlanContext {
+interface CalendarContext extends PlanContext {
 	readonly id: string;
 }
 
