@@ -45,7 +45,7 @@ describe('the page to leave nothing', () => {
 			return all;
 		});
 		expect(items.map((item) => item.textContent?.trim())).toEqual([
-			'the plan “First months”: 1 mark, 1 note',
+			'Plan: First months (1 mark, 1 note)',
 			'2 notes of what you could not find',
 			'1 recent search'
 		]);

@@ -6,9 +6,6 @@ import { PlanShelf, type KeptPlansNow } from './plan-shelf.ts';
 import type { Tabs } from './open-tabs.ts';
 import { storageKeys } from './storage-keys.ts';
 
-export type { KeptPlansNow } from './plan-shelf.ts';
-export type { UnreadPlan } from './read-records.ts';
-
 /** The plans on a device. */
 export interface PlansKeeper {
 	/** What is kept now, and what only this page has where nothing can be kept; the same value until it changes. */

@@ -30,7 +30,7 @@ export interface KeptThings {
 }
 
 /** What may be there without anything in it. */
-export type Trace = 'database' | 'caches' | 'worker';
+type Trace = 'database' | 'caches' | 'worker';
 
 /** Where something may be kept. */
 export interface Places {
