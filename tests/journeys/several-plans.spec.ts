@@ -136,6 +136,32 @@ test.describe('several plans on one device', () => {
 		await expect(names(page)).toHaveCount(2);
 	});
 
+	test('leave the browser as calendar, table, Markdown and text', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await keepOwn(page);
+		await open(page, 'plan/');
+		await page.getByText(/^E-mail text, calendar/).click();
+		await press(page, 'Calendar file (.ics)');
+		await expect(page.getByLabel('My first day')).toBeFocused();
+		await page.getByLabel('My first day').fill('2027-01-11');
+		await expect(page.getByText('The first day of each stage, for Outlook')).toBeVisible();
+		const title = 'course-reserves-for-a-new-employee';
+		for (const [name, ending, beginning] of [
+			['Calendar file (.ics)', '.ics', 'BEGIN:VCALENDAR'],
+			['Spreadsheet (CSV)', '.csv', '\ufeff'],
+			['Markdown', '.md', '# Course reserves']
+		] as const) {
+			const [file, text] = await save(page, name);
+			expect(file).toBe(title + ending);
+			expect(text.startsWith(beginning), name).toBe(true);
+			await expect(told(page).first()).toContainText(`Saved as ${file}. Nothing was sent.`);
+		}
+		await press(page, 'Copy as text for an e-mail');
+		await expect(told(page).first()).toContainText('Copied. Paste it into an e-mail.');
+		const mail = await page.evaluate(() => navigator.clipboard.readText());
+		expect(mail).toContain('Course reserves, for a new employee');
+	});
+
 	test('that cannot be opened are said to be so, and change nothing', async ({ page }) => {
 		await keepOwn(page);
 		for (const [fragment, sentence] of [
