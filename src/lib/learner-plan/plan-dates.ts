@@ -1,7 +1,7 @@
 import type { Stage } from '../catalog/index.ts';
 
 /** The first and the last day of something; both belong to it. */
-export interface Span {
+interface Span {
 	readonly from: string;
 	readonly until: string;
 }
