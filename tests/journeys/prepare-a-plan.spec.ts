@@ -72,3 +72,18 @@ test('a supervisor walks the questions, and a second newcomer gets a plan of the
 	await expect(heading(page)).not.toHaveText(/^Course reserves/);
 	await expect(page.getByRole('link', { name: 'One of 2 plans on this device' })).toBeVisible();
 });
+
+test('a supervisor prepares two plans with the same answers, and tells them apart by name', async ({
+	page
+}) => {
+	await open(page, helping);
+	await page.getByRole('button', { name: 'Prepare this plan for them' }).click();
+	await page.getByLabel('Name', { exact: true }).fill('Desk, January');
+	await expect(heading(page)).toHaveText('Desk, January');
+	await open(page, helping);
+	await page.getByRole('button', { name: 'Prepare another one with these answers' }).click();
+	await expect(heading(page)).toHaveText(/^Course reserves/);
+	await open(page, 'plans/');
+	await expect(page.getByRole('link', { name: 'Desk, January' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Course reserves/ })).toBeVisible();
+});
