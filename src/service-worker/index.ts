@@ -24,6 +24,9 @@ const site = { root: worker.registration.scope, version };
 /** How the network was at the last request, as long as this worker is awake. */
 let network: NetworkIs = 'here';
 
+/** Somebody has everything removed while this worker is still being installed. */
+const leaving = new AbortController();
+
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
@@ -48,6 +51,7 @@ const obey: Record<Said['pathfinder'], (event: ExtendableMessageEvent, said: Sai
 	'take-over': (event) => event.waitUntil(worker.skipWaiting()),
 	'which-version': (event) => event.ports[0]?.postMessage(version),
 	'which-network': (event) => event.source?.postMessage(sayNetwork()),
+	leave: () => leaving.abort(),
 	'keep-page': (event, said) => {
 		if (!('address' in said)) return;
 		event.waitUntil(keepPage(said.address, toolsOf(event)).catch(() => undefined));
@@ -56,10 +60,11 @@ const obey: Record<Said['pathfinder'], (event: ExtendableMessageEvent, said: Sai
 
 async function install(): Promise<void> {
 	const name = versionShelf(site);
+	const ask = (request: Request) => fetch(request, { signal: leaving.signal });
 	const shelf = await caches.open(name);
 	try {
 		const needed = listNeeded({ root: site.root, build, files });
-		await fillShelf({ shelf, ...needed, ask: (request) => fetch(request) });
+		await fillShelf({ shelf, ...needed, ask });
 	} catch (reason) {
 		await caches.delete(name);
 		throw reason;

@@ -29,6 +29,17 @@ async function keepAllKinds(page: Page): Promise<void> {
 	await open(page, '');
 	await open(page, pathway);
 	await markSteps(page, 2);
+	await whenOffline(page);
+}
+
+/** Waits until the site is on the device, so that it works without the network. */
+async function whenOffline(page: Page): Promise<void> {
+	const isReady = (): Promise<boolean> =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration?.active != null && (await caches.keys()).length > 0;
+		});
+	await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
 }
 
 /** Ends the visit, and waits for the last page. */
@@ -63,7 +74,7 @@ const nothing = {
 test.describe('leaving nothing here', () => {
 	test('erases all that is kept, and Back shows no page of the visit', async ({ page }) => {
 		await keepAllKinds(page);
-		expect(await everythingKept(page)).not.toEqual(nothing);
+		expect(await everythingKept(page)).toMatchObject({ workers: 1, databases: ['pathfinder'] });
 		await page.goto('leave/');
 		await expect(keptHere(page)).toContainText('The plan of ');
 		await expect(keptHere(page)).toContainText('2 marks');
@@ -179,6 +190,7 @@ test.describe('leaving nothing here', () => {
 		await open(other, 'about/');
 		await open(other, pathway);
 		await expect(other.getByRole('button', { name: 'Done', pressed: true })).toHaveCount(2);
+		await whenOffline(other);
 		await open(page, 'leave/');
 		await leave(page);
 		await expect(other).toHaveURL(/\/leave\/\?done$/);
@@ -240,6 +252,25 @@ test.describe('leaving nothing here', () => {
 		await open(page, 'leave/');
 		await leave(page);
 		expect(await everythingKept(page)).toEqual(nothing);
+	});
+
+	test('works without the network', async ({ page, context, watch }) => {
+		watch.allow(/ERR_INTERNET_DISCONNECTED/);
+		await open(page, pathway);
+		await markSteps(page, 1);
+		await whenOffline(page);
+		await page.getByRole('link', { name: 'About', exact: true }).click();
+		await expect(heading(page)).toHaveText(/^About/);
+		await page.getByRole('link', { name: 'leave nothing here' }).click();
+		await expect(endButton(page)).toBeVisible();
+		await context.setOffline(true);
+		await leave(page);
+		expect(await everythingKept(page)).toEqual(nothing);
+		await context.setOffline(false);
+		await page.goBack();
+		expect(new URL(page.url()).pathname).toBe('/');
+		await page.reload();
+		await expect(heading(page)).toHaveText('What brings you here?');
 	});
 
 	test('fits a small window', async ({ page }) => {

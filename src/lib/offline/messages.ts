@@ -8,6 +8,8 @@ export type ToWorker =
 	| { readonly pathfinder: 'which-version' }
 	/** How was the network last? Answered as a message to the page. */
 	| { readonly pathfinder: 'which-network' }
+	/** Somebody has everything removed: begin nothing more, and give up what you have begun. */
+	| { readonly pathfinder: 'leave' }
 	/** Somebody reads the page at this absolute address, whose fragment stays with the page. */
 	| { readonly pathfinder: 'keep-page'; readonly address: string };
 
@@ -28,7 +30,8 @@ export function readToWorker(said: unknown): ToWorker | undefined {
 	}
 	return pathfinder === 'take-over' ||
 		pathfinder === 'which-version' ||
-		pathfinder === 'which-network'
+		pathfinder === 'which-network' ||
+		pathfinder === 'leave'
 		? { pathfinder }
 		: undefined;
 }

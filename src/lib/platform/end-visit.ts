@@ -121,8 +121,16 @@ async function findOldest(
 	return ours.find(({ sameDocument }) => sameDocument);
 }
 
+let isEnding = false;
+
+/** Whether the visit ends in this document, so that nothing new may be begun in it. */
+export function isVisitEnding(): boolean {
+	return isEnding;
+}
+
 /** Keeps Kit from showing the pages that are passed on the way: it hears after us. */
 function stopRouter(events: EventTarget): void {
+	isEnding = true;
 	for (const name of ['popstate', 'hashchange']) {
 		events.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
 	}

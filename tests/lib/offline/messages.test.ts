@@ -4,7 +4,7 @@ import { readToPage, readToWorker } from '../../../src/lib/offline/messages.ts';
 
 describe('a message to the worker', () => {
 	it('is read when it is one of ours', () => {
-		for (const pathfinder of ['take-over', 'which-version', 'which-network'] as const) {
+		for (const pathfinder of ['take-over', 'which-version', 'which-network', 'leave'] as const) {
 			expect(readToWorker({ pathfinder, more: 1 })).toEqual({ pathfinder });
 		}
 		const page = { pathfinder: 'keep-page', address: 'https://library.test/a/' };

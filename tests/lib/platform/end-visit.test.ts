@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { endVisit, goOnLeaving, thisVisit } from '../../../src/lib/platform/end-visit.ts';
+import {
+	endVisit,
+	goOnLeaving,
+	isVisitEnding,
+	thisVisit
+} from '../../../src/lib/platform/end-visit.ts';
 import { storageKeys } from '../../../src/lib/platform/storage-keys.ts';
 import { aWindow } from '../../support/browser-builder.ts';
 
@@ -16,6 +21,14 @@ describe('endVisit', () => {
 		const { window, log } = aWindow([{ url: 'https://example.org/other/' }, ...visit]);
 		expect(await endVisit(end, window)).toBe(true);
 		expect(log).toEqual([`back to ${root}`, `becomes ${root}`, `go to ${end.last}`]);
+	});
+
+	it('is said to begin nothing new any more', async () => {
+		vi.resetModules();
+		const fresh = await import('../../../src/lib/platform/end-visit.ts');
+		expect(fresh.isVisitEnding()).toBe(false);
+		await endVisit(end, aWindow(visit).window);
+		expect(isVisitEnding()).toBe(true);
 	});
 
 	it('stays where it is when the visit has one page', async () => {
