@@ -67,7 +67,7 @@ test('a kept plan on paper says everything again: steps, marks, notes, dates, ad
 		await page
 			.getByRole('button', { name: /^(Keep this plan on this device|Keep as a second plan)/ })
 			.click();
-		await expect(page.getByText('A plan prepared for you')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2, name: 'First week' })).toBeVisible();
 		const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
 		const paper = flat(pages.join(' '));
 		const { view } = walkKept(live, { ...plan, leftOut: [] });
