@@ -75,7 +75,7 @@ describe('the status of the site', () => {
 	it('offers it no more in this visit once it was put off', async () => {
 		const tell = await show();
 		tell({ isOffered: true });
-		await userEvent.click(await screen.findByRole('button', { name: /until my next visit/ }));
+		await userEvent.click(await screen.findByRole('button', { name: 'At my next visit' }));
 		await waitFor(() => expect(screen.queryByRole('status')).not.toBeInTheDocument());
 		tell({ isOffered: true });
 		expect(screen.queryByText(/newer version/)).not.toBeInTheDocument();

@@ -62,7 +62,7 @@ test.describe('a new version', () => {
 		await whenKept(first);
 		const version = site.update();
 		await first.evaluate(lookAgain);
-		await first.getByRole('button', { name: 'until my next visit' }).click();
+		await first.getByRole('button', { name: 'At my next visit' }).click();
 		await expect(first.getByText(offer)).toHaveCount(0);
 		await expect(heading(first)).toBeFocused();
 		await choose(first, 'My role has changed or grown');

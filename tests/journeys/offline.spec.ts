@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { findBarriers, overflow } from '../support/find-barriers.ts';
 import {
 	choice,
 	choose,
@@ -109,6 +110,12 @@ test.describe('after the first visit, without the network', () => {
 		await expect(page.getByText('needs the network').first()).toBeVisible();
 		const outside = await page.locator('main a[rel="noreferrer"]').count();
 		await expect(page.getByText('needs the network')).toHaveCount(outside);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			expect(await findBarriers(page), colorScheme).toEqual([]);
+		}
 		await page.context().setOffline(false);
 		await expect(page.getByText('needs the network')).toHaveCount(0);
 		await expect(page.getByText('You are offline.')).toHaveCount(0);
