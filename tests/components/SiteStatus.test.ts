@@ -52,7 +52,7 @@ describe('the status of the site', () => {
 		expect(region).toBeEmptyDOMElement();
 		await waitFor(() =>
 			expect(region).toHaveTextContent(
-				'You are offline. Your plan, the questions and the search work; links to other sites do not.'
+				'You are offline. Your plan, the questions, every pathway and the search work; other sites, and pages here that you never opened, do not.'
 			)
 		);
 		tell({});

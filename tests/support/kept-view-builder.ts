@@ -63,6 +63,7 @@ export function aKeptView(given: Partial<KeptView> = {}): KeptView {
 		asNeeded: [],
 		beside: [],
 		leftOut: [],
+		otherNotes: [],
 		count: {
 			steps: stages.flatMap(({ steps }) => steps).length,
 			done: 0,

@@ -1,4 +1,4 @@
-import type { Author, Mark } from '$lib/learner-plan/index.ts';
+import { nameMark, type Author, type Mark } from '$lib/learner-plan/index.ts';
 
 /** What is said of the steps of a plan, and how to say it. */
 export interface StepMarks {
@@ -10,10 +10,7 @@ export interface StepMarks {
 	readonly set?: (need: string, is: Mark | undefined) => Promise<void>;
 }
 
+const order: readonly Mark[] = ['done', 'doing', 'known', 'not-for-me'];
+
 /** The four marks in the order they stand in, as a button and a box on paper are called. */
-export const markNames: readonly { readonly is: Mark; readonly name: string }[] = [
-	{ is: 'done', name: 'Done' },
-	{ is: 'doing', name: 'Doing' },
-	{ is: 'known', name: 'I know this' },
-	{ is: 'not-for-me', name: 'Not for me' }
-];
+export const markNames = order.map((is) => ({ is, name: nameMark(is) }));

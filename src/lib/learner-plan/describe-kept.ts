@@ -44,6 +44,8 @@ export interface KeptView {
 	/** The helper's own part. */
 	readonly beside: readonly StepView[];
 	readonly leftOut: readonly LeftOutView[];
+	/** On what is no step of it today: left out, gone, or of other answers. */
+	readonly otherNotes: readonly StepNote[];
 	/** Of the steps of the stages; what is looked up as needed is outside every count. */
 	readonly count: MarkCount;
 }
@@ -57,11 +59,12 @@ interface PlanToShow {
 
 /**
  * A kept plan as pages, paper and files show it: the steps of today with the marks and notes of
- * people, each stage with its days where a first day is set. What was written on a need that is no
- * step today stays in the plan and is not shown here.
+ * people, each stage with its days where a first day is set. A mark on a need that is no step today
+ * stays in the plan and is not shown here.
  */
 export function describeKept({ view, kept, leftOut }: PlanToShow): KeptView {
 	const steps = view.stages.flatMap((stage) => stage.steps);
+	const here = new Set([...steps, ...view.asNeeded].map(({ id }) => id));
 	return {
 		title: kept.name === '' ? view.title : kept.name,
 		answers: kept.name === '' ? '' : view.title,
@@ -73,6 +76,7 @@ export function describeKept({ view, kept, leftOut }: PlanToShow): KeptView {
 		asNeeded: view.asNeeded.map((step) => describeStep(kept, step)),
 		beside: view.beside,
 		leftOut,
+		otherNotes: kept.notes.filter(({ need }) => !here.has(need)),
 		count: countMarks(
 			kept,
 			steps.map(({ id }) => id)

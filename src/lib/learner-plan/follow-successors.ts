@@ -11,7 +11,8 @@ type EndsOf = Trace['endsOf'];
  * The plan with everything that hangs on a replaced need moved to what took its place, to each of
  * them where it was split; the same object where nothing moves. What nothing took the place of stays.
  *
- * Of two marks the newer stays. A note that goes to several steps is copied, with its author and an
+ * Of two marks the newer stays. Where a step was split, or joined with another of this plan, what was
+ * done or known is only begun. A note that goes to several steps is copied, with its author and an
  * id that follows from the first. A step that the plan had is not left out because something that was
  * left out became part of it. A step is remembered as seen under its old id where what took its place
  * was seen besides, so that the reader can be told. Should a plan become more than it is read with, it
@@ -39,20 +40,29 @@ export function followSuccessors(
 function moveMarks(kept: KeptPlan, endsOf: EndsOf): Readonly<Record<string, SetMark>> {
 	const marks = new Map<string, SetMark>();
 	const ids = Object.keys(kept.marks);
+	/** Neither split nor joined with another step of this plan. */
+	const isSameStep = (end: string, ends: readonly string[]): boolean =>
+		ends.length === 1 && kept.seen.filter(({ need }) => endsOf(need).includes(end)).length <= 1;
 	// What a step has of its own comes first: of marks of the same minute it stays.
 	for (const own of [true, false]) {
 		for (const id of ids) {
 			const mark = markOf(kept, id);
 			if (!mark) continue;
 			for (const end of endsOf(id).filter((one) => (one === id) === own)) {
+				const moved: SetMark = own || isSameStep(end, endsOf(id)) ? mark : soften(mark);
 				const there = marks.get(end);
-				if (!there || mark.at > there.at) marks.set(end, mark);
+				if (!there || (moved === mark && mark.at > there.at)) marks.set(end, moved);
 			}
 		}
 	}
 	// In the order in which they stood.
 	const places = ids.flatMap((id) => endsOf(id));
 	return Object.fromEntries([...marks].sort(([a], [b]) => places.indexOf(a) - places.indexOf(b)));
+}
+
+/** Who did one part has not done the whole: that is begun, and theirs to say. */
+function soften(mark: SetMark): SetMark {
+	return mark.is === 'not-for-me' ? mark : { ...mark, is: 'doing' };
 }
 
 function moveNotes(notes: readonly StepNote[], endsOf: EndsOf): StepNote[] {

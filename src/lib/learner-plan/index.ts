@@ -20,7 +20,7 @@ export { matchPlan } from './match-plan.ts';
 export { mergePlans } from './merge-plans.ts';
 export { putNoteBack, removeNote } from './remove-note.ts';
 export { rename } from './rename.ts';
-export { sayCount, sayMark } from './say-marks.ts';
+export { nameMark, sayCount, sayMark } from './say-marks.ts';
 export { setGreeting } from './set-greeting.ts';
 export { setStart } from './set-start.ts';
 export { toSend } from './to-send.ts';

@@ -16,6 +16,18 @@ const saysMark: Readonly<Record<Author, Readonly<Record<Mark, string>>>> = {
 	}
 };
 
+const markNames: Readonly<Record<Mark, string>> = {
+	done: 'Done',
+	doing: 'Doing',
+	known: 'I know this',
+	'not-for-me': 'Not for me'
+};
+
+/** What a mark is called on its button, on paper and in files: the learner's own words. */
+export function nameMark(mark: Mark): string {
+	return markNames[mark];
+}
+
 /** What a step's mark says to its reader: to the learner whose mark it is, or to who helps them. */
 export function sayMark(mark: Mark, reader: Author): string {
 	return saysMark[reader][mark];

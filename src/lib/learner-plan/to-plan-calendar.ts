@@ -3,7 +3,7 @@ import { joinAddress } from './join-address.ts';
 import { lendRandomId } from './lend-random-id.ts';
 import { nameNote } from './name-note.ts';
 import { sayDay } from './say-day.ts';
-import { sayMark } from './say-marks.ts';
+import { nameMark } from './say-marks.ts';
 import type { Author, PlanContext } from './types.ts';
 
 /** What a calendar needs beside the plan: the plan's id, so that taking it in again changes its events. */
@@ -81,7 +81,7 @@ function describeEvent(
 }
 
 function describeStep({ step, mark, notes }: KeptStepView, reader: Author, site: string): string {
-	const said = [...(step.optional ? ['optional'] : []), mark ? sayMark(mark, reader) : 'to do'];
+	const said = [...(step.optional ? ['optional'] : []), mark ? nameMark(mark) : 'to do'];
 	return [
 		`${step.number ?? '-'}. ${step.title} (${said.join('; ')})`,
 		joinAddress(site, step.path),

@@ -1,7 +1,7 @@
 import { writeCsv } from '../shared/write-csv.ts';
 import type { KeptStageView, KeptStepView, KeptView } from './describe-kept.ts';
 import { nameNote } from './name-note.ts';
-import { sayMark } from './say-marks.ts';
+import { nameMark } from './say-marks.ts';
 import type { Author } from './types.ts';
 
 const columns = [
@@ -34,7 +34,7 @@ export function toPlanCsv(view: KeptView): string {
 function writeStep({ step, mark, notes }: KeptStepView, reader: Author): string[] {
 	return [
 		step.title,
-		mark ? sayMark(mark, reader) : '',
+		mark ? nameMark(mark) : '',
 		step.optional ? 'optional' : '',
 		step.resources.map(({ title }) => title).join('\n'),
 		step.resources.map(({ url }) => url).join('\n'),

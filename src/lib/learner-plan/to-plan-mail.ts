@@ -6,7 +6,7 @@ import { listParts } from './list-parts.ts';
 import { listRemarks } from './list-remarks.ts';
 import { nameNote } from './name-note.ts';
 import { sayDay } from './say-day.ts';
-import { sayCount, sayMark } from './say-marks.ts';
+import { nameMark, sayCount } from './say-marks.ts';
 import type { Author, PlanContext } from './types.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -27,6 +27,16 @@ export function toPlanMail(view: KeptView, { day, site }: PlanContext): string {
 		...(view.leftOut.length === 0
 			? []
 			: [['LEFT OUT', ...view.leftOut.flatMap(({ title }) => writeItem('-', title))]]),
+		...(view.otherNotes.length === 0
+			? []
+			: [
+					[
+						'NOTES ON WHAT IS NO STEP OF THIS PLAN',
+						...view.otherNotes.flatMap((note) =>
+							writeItem('-', `${nameNote(note, view.keeper)}: ${note.text}`)
+						)
+					]
+				]),
 		[`Written on ${sayDay(day)} by Pathfinder:`, joinAddress(site, '')]
 	];
 	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -34,10 +44,7 @@ export function toPlanMail(view: KeptView, { day, site }: PlanContext): string {
 
 function writeStep({ step, mark, notes }: KeptStepView, reader: Author): string[] {
 	const start = step.number === undefined ? '-' : `${step.number}.`;
-	const said = [
-		...(step.optional ? ['Optional.'] : []),
-		...(mark ? [`${sayMark(mark, reader)}.`] : [])
-	];
+	const said = [...(step.optional ? ['Optional.'] : []), ...(mark ? [`${nameMark(mark)}.`] : [])];
 	const texts = [
 		...(said.length > 0 ? [said.join(' ')] : []),
 		...listFacts(step),

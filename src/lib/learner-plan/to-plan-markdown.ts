@@ -7,7 +7,7 @@ import { listParts } from './list-parts.ts';
 import { listRemarks } from './list-remarks.ts';
 import { nameNote } from './name-note.ts';
 import { sayDay } from './say-day.ts';
-import { sayCount, sayMark } from './say-marks.ts';
+import { nameMark, sayCount } from './say-marks.ts';
 import type { Author, PlanContext } from './types.ts';
 
 /** Who reads the text, and the site its steps have pages on. */
@@ -33,15 +33,17 @@ export function toPlanMarkdown(view: KeptView, { day, site }: PlanContext): stri
 			...(about === '' ? [] : [escapeMarkdown(about)]),
 			...steps.map((step) => writeStep(step, reading))
 		]),
-		...(view.leftOut.length === 0 ? [] : ['## Left out', writeList(view.leftOut)])
+		...(view.leftOut.length === 0 ? [] : ['## Left out', writeList(view.leftOut)]),
+		...(view.otherNotes.length === 0 ? [] : ['## Notes on what is no step of this plan']),
+		...view.otherNotes.map((note) => quote(`${nameNote(note, view.keeper)}: `, note.text))
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
 function writeStep({ step, mark, notes }: KeptStepView, { reader, site }: Reading): string {
 	const start = step.number === undefined ? '- ' : `${step.number}. `;
-	const box = mark === 'done' || mark === 'known' ? '[x]' : '[ ]';
-	const said = [...(step.optional ? ['Optional'] : []), ...(mark ? [sayMark(mark, reader)] : [])];
+	const box = mark === 'done' ? '[x]' : '[ ]';
+	const said = [...(step.optional ? ['Optional'] : []), ...(mark ? [nameMark(mark)] : [])];
 	const heading = `${start}${box} **${linkMarkdown(step.title, joinAddress(site, step.path))}**`;
 	const parts = [
 		said.map(escapeMarkdown).join('. '),

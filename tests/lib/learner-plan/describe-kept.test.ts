@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeKept } from '../../../src/lib/learner-plan/describe-kept.ts';
 import type { KeptPlan } from '../../../src/lib/learner-plan/index.ts';
-import { keptPlan } from '../../support/kept-plan-builder.ts';
+import { keptPlan, stepNote } from '../../support/kept-plan-builder.ts';
 import { aPlanView } from '../../support/kept-view-builder.ts';
 import { aStepView } from '../../support/view-builder.ts';
 
@@ -72,6 +72,11 @@ describe('describeKept', () => {
 			time: '',
 			steps: [{ step: aStepView('constructor'), notes: [] }]
 		});
+	});
+
+	it('keeps in sight what was written on what is no step today', () => {
+		const note = stepNote('n9', { need: 'gone-for-years' });
+		expect(show({ notes: [note] }).otherNotes).toEqual([note]);
 	});
 
 	it('hands on what was left out, the greeting and who keeps it', () => {

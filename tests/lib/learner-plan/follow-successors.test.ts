@@ -43,6 +43,26 @@ describe('followSuccessors', () => {
 		});
 	});
 
+	it('calls what was done only begun where the step was split or joined with another of the plan', () => {
+		const marks = marksAt(early, { old: 'done', known: 'known', aside: 'not-for-me' });
+		const kept = keptPlan({ marks, seen: [seen('old'), seen('known'), seen('wide')] });
+		const marksBy = (entries: Parameters<typeof tableOf>[0]) =>
+			followSuccessors(kept, tableOf(entries)).marks;
+		expect(marksBy({ old: ['one', 'two'] })).toMatchObject(
+			marksAt(early, { one: 'doing', two: 'doing' })
+		);
+		expect(marksBy({ known: ['wide'] })).toMatchObject(marksAt(early, { wide: 'doing' }));
+		expect(marksBy({ old: ['both'], known: ['both'] })).toMatchObject(
+			marksAt(early, { both: 'doing' })
+		);
+		expect(marksBy({ aside: ['one', 'two'] })).toMatchObject(
+			marksAt(early, { one: 'not-for-me', two: 'not-for-me' })
+		);
+		const table = tableOf({ known: ['wide'] });
+		const own = { ...kept, marks: { ...marks, ...marksAt(early, { wide: 'done' }) } };
+		expect(followSuccessors(own, table).marks).toMatchObject(marksAt(early, { wide: 'done' }));
+	});
+
 	it('moves it to every part of what was split, with a copy of the note for each', () => {
 		const kept = keptPlan({
 			marks: marksAt(early, { old: 'doing' }),

@@ -51,7 +51,7 @@ describe('toPlanCalendar', () => {
 		]);
 		expect(event?.description).toBe(
 			[
-				'1. Learn words (You marked this done)',
+				'1. Learn words (Done)',
 				'https://example.org/needs/words/',
 				'Your note: a; b,',
 				'c',

@@ -33,7 +33,7 @@ describe('toPlanCsv', () => {
 				...['Resources', 'Addresses', 'Notes']
 			],
 			[
-				...['1', 'first week', '2026-11-23', '2026-11-29', 'Learn words', 'You are doing this'],
+				...['1', 'first week', '2026-11-23', '2026-11-29', 'Learn words', 'Doing'],
 				...['optional', 'Resource guide\nResource film'],
 				...['https://example.org/guide\nhttps://example.org/film'],
 				...['Your note: See shelf 3.\nFrom whoever prepared this plan: n2']

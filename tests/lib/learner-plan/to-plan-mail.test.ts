@@ -9,6 +9,13 @@ import { aContactView, aResourceView, aStepView } from '../../support/view-build
 const context = { day: '2026-11-23', site: 'https://example.org/' };
 
 describe('toPlanMail', () => {
+	it('has the notes on what is no step of the plan', () => {
+		const view = aKeptView({ otherNotes: [stepNote('n1', { text: 'Ask again in May.' })] });
+		expect(toPlanMail(view, context)).toContain(
+			'NOTES ON WHAT IS NO STEP OF THIS PLAN\n-   Your note: Ask again in May.\n'
+		);
+	});
+
 	it('writes the whole plan in short lines, with bare addresses', () => {
 		const words = aKeptStep('words', {
 			mark: 'known',
@@ -38,7 +45,7 @@ describe('toPlanMail', () => {
 				'',
 				'1.  Know the words that people at the desk and in the Alliance use every',
 				'    day',
-				'    You know this.',
+				'    I know this.',
 				'    Because you do this work.',
 				'    Your note: See shelf 3.',
 				'    Or ask.',

@@ -23,6 +23,18 @@ const words = aKeptStep('words', {
 });
 
 describe('toPlanMarkdown', () => {
+	it('has the notes on what is no step of the plan, and ticks only what was done', () => {
+		const view = aKeptView({
+			stages: [aKeptStage('first-week', [aKeptStep('words', { mark: 'known' })])],
+			otherNotes: [stepNote('n1', { text: 'Ask again in May.' })]
+		});
+		const text = toPlanMarkdown(view, context);
+		expect(text).toContain(
+			'## Notes on what is no step of this plan\n\n> Your note: Ask again in May'
+		);
+		expect(text).not.toContain('[x]');
+	});
+
 	it('writes the whole plan, and what people wrote as text', () => {
 		const view = aKeptView({
 			title: 'My <plan>',
@@ -46,7 +58,7 @@ describe('toPlanMarkdown', () => {
 				'## first week, Nov 23, 2026 to Nov 29, 2026',
 				'Stated length: 25 min.',
 				'1. [x] **[Learn words](https://example.org/needs/words/)**',
-				'   Optional. You marked this done',
+				'   Optional. Done',
 				'   Because you do this work.',
 				'   - Read: [Resource guide](https://example.org/guide) (sign in first)\n   - Ask: [Desk](https://example.org/ask)',
 				'   > From whoever prepared this plan: See \\*shelf\\* 3.  \n   >\n   > \\- or ask',

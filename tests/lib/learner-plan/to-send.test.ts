@@ -5,7 +5,7 @@ import { keptPlan, marksAt, stepNote } from '../../support/kept-plan-builder.ts'
 import { anyKeptPlan } from '../../support/random-kept-plan.ts';
 
 describe('toSend', () => {
-	it('gives a helper’s plan to the learner: prepared, without marks, with every note', () => {
+	it('gives a helper’s plan to the learner: prepared, without marks, with the helper’s words alone', () => {
 		const plan = keptPlan({
 			keeper: 'helper',
 			name: 'Circulation desk',
@@ -15,7 +15,9 @@ describe('toSend', () => {
 			notes: [stepNote('n1', { by: 'helper' }), stepNote('n2')],
 			leftOut: ['shelve']
 		});
-		expect(toSend(plan)).toEqual({ ...plan, keeper: 'learner', prepared: true, marks: {} });
+		const notes = [stepNote('n1', { by: 'helper' })];
+		const sent = { ...plan, keeper: 'learner', prepared: true, marks: {}, notes };
+		expect(toSend(plan)).toEqual(sent);
 		expect(plan.marks).toHaveProperty('log-in');
 	});
 
