@@ -47,7 +47,7 @@ test.describe('leaving nothing here', () => {
 		await expect(heading(page)).toHaveText('All pathways');
 		await page.getByRole('link', { name: 'About', exact: true }).click();
 		await expect(heading(page)).toHaveText(/^About/);
-		await page.getByRole('link', { name: 'leave nothing here' }).click();
+		await page.getByRole('main').getByRole('link', { name: 'leave nothing here' }).click();
 		await expect(heading(page)).toHaveText('Leave nothing here');
 		await leave(page);
 		await page.goBack();
@@ -203,7 +203,7 @@ test.describe('leaving nothing here', () => {
 		await whenOffline(page);
 		await page.getByRole('link', { name: 'About', exact: true }).click();
 		await expect(heading(page)).toHaveText(/^About/);
-		await page.getByRole('link', { name: 'leave nothing here' }).click();
+		await page.getByRole('main').getByRole('link', { name: 'leave nothing here' }).click();
 		await expect(endButton(page)).toBeVisible();
 		await context.setOffline(true);
 		await leave(page);
