@@ -31,6 +31,12 @@ export default {
 			// The page of a host for what is missing is never asked for by its name.
 			files: (file) => file !== '404.html' && !file.includes('.DS_Store')
 		},
+		prerender: {
+			// Answers of several stand behind the "#" of one page, and are no element of it.
+			handleMissingId: ({ path, message }) => {
+				if (!/^\/(wizard|pathway)\/$/.test(path)) throw new Error(message);
+			}
+		},
 		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',

@@ -1,8 +1,10 @@
 import { hasErrors } from '../lib/shared/problem.ts';
-import { checkEverything } from '../lib/server/index.ts';
+import { inspectEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
+import { countExamined, reportExamination } from './report-examination.ts';
+import { reportStudies, toStudiesJson } from './report-studies.ts';
 import { reportProblems } from './report-problems.ts';
 import { refuse } from './refuse.ts';
 
@@ -12,8 +14,20 @@ function checkData(): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const files = readData(asked.data);
 	if ('refusal' in files) return refuse(files.refusal);
-	const problems = checkEverything(files);
-	printText(asked.json ? JSON.stringify({ problems }, null, 2) : reportProblems(problems));
+	const start = performance.now();
+	const inspection = inspectEverything(files);
+	const { problems, studies } = inspection;
+	const examined = countExamined(inspection, (performance.now() - start) / 1000);
+	const accepted = inspection.accepted.length;
+	printText(
+		asked.json
+			? JSON.stringify({ problems, examined, accepted, studies: toStudiesJson(studies) }, null, 2)
+			: [
+					reportProblems(problems),
+					...(studies.length > 0 ? [reportStudies(studies)] : []),
+					reportExamination(examined, accepted)
+				].join('\n\n')
+	);
 	return hasErrors(problems) ? 1 : 0;
 }
 

@@ -9,7 +9,19 @@ export interface Arguments {
 	readonly reveal: boolean;
 	/** The folder that stands for `data/`. */
 	readonly data: string;
+	/** What is compared with: a folder, a file or a revision. */
+	readonly from: string | undefined;
+	/** The folder that is compared. */
+	readonly to: string;
+	readonly markdown: boolean;
 	readonly answers: readonly string[];
+	/** The folder that files are written to. */
+	readonly out: string | undefined;
+	/** A file of findings. */
+	readonly findings: string | undefined;
+	readonly withExcluded: boolean;
+	readonly withPilots: boolean;
+	readonly samePeople: boolean;
 	/** Undefined: the command's own limit. */
 	readonly limit: number | undefined;
 	/** What is written without a flag. */
@@ -17,7 +29,21 @@ export interface Arguments {
 }
 
 /** The flags of the commands; each command says which of them it takes. */
-export type Flag = 'json' | 'stdin' | 'reveal' | 'data' | 'answers' | 'limit';
+export type Flag =
+	| 'json'
+	| 'stdin'
+	| 'reveal'
+	| 'data'
+	| 'from'
+	| 'to'
+	| 'markdown'
+	| 'answers'
+	| 'limit'
+	| 'out'
+	| 'findings'
+	| 'with-excluded'
+	| 'with-pilots'
+	| 'same-people';
 
 /** A sentence for the person at the keyboard, in place of a value. */
 export interface Refusal {
@@ -29,8 +55,16 @@ const flags = {
 	stdin: { type: 'boolean', usage: '--stdin' },
 	reveal: { type: 'boolean', usage: '--reveal' },
 	data: { type: 'string', usage: '--data DIR' },
+	from: { type: 'string', usage: '--from REV|DIR|catalog.json' },
+	to: { type: 'string', usage: '--to DIR' },
+	markdown: { type: 'boolean', usage: '--markdown' },
 	answers: { type: 'string', usage: '--answers a,b,c' },
-	limit: { type: 'string', usage: '--limit N' }
+	limit: { type: 'string', usage: '--limit N' },
+	out: { type: 'string', usage: '--out DIR' },
+	findings: { type: 'string', usage: '--findings FILE' },
+	'with-excluded': { type: 'boolean', usage: '--with-excluded' },
+	'with-pilots': { type: 'boolean', usage: '--with-pilots' },
+	'same-people': { type: 'boolean', usage: '--same-people' }
 } as const satisfies Record<Flag, { type: 'boolean' | 'string'; usage: string }>;
 
 /**
@@ -53,8 +87,16 @@ export function readArguments(
 		stdin: values.has('stdin'),
 		reveal: values.has('reveal'),
 		data: values.get('data') ?? 'data',
+		from: values.get('from'),
+		to: values.get('to') ?? 'data',
+		markdown: values.has('markdown'),
 		answers: (values.get('answers') ?? '').split(',').flatMap((answer) => answer.trim() || []),
 		limit: limit === undefined ? undefined : Number(limit),
+		out: values.get('out'),
+		findings: values.get('findings'),
+		withExcluded: values.has('with-excluded'),
+		withPilots: values.has('with-pilots'),
+		samePeople: values.has('same-people'),
 		words
 	};
 }

@@ -1,19 +1,42 @@
+import { explainCode } from '../lib/curation/index.ts';
 import type { Problem } from '../lib/shared/problem.ts';
 
-/** The problems as a text to read: one block each, in the order given, and the count at the end. */
+/**
+ * The problems as a text to read: each error in full, then the warnings of each kind under a
+ * heading, with a remedy that is the same for all of them said once, and the count at the end.
+ */
 export function reportProblems(problems: readonly Problem[]): string {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
-	const warnings = problems.length - errors;
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	const total =
 		problems.length === 0
 			? 'Nothing is wrong in the data.'
-			: `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
-	return [...problems.map(blockOf), total].join('\n\n');
+			: `${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')}.`;
+	return [...errors.map(blockOf), ...groupWarnings(warnings), total].join('\n\n');
 }
 
-function blockOf({ severity, file, line, message, remedy }: Problem): string {
-	const warning = severity === 'warning' ? 'Warning. ' : '';
-	return `${file}, line ${line}: ${warning}${message}\n  ${remedy}`;
+function blockOf({ file, line, message, remedy }: Problem): string {
+	return `${file}, line ${line}: ${message}\n  ${remedy}`;
+}
+
+function groupWarnings(warnings: readonly Problem[]): string[] {
+	const codes = [...new Set(warnings.map(({ code }) => code))];
+	return codes.map((code) => {
+		const own = warnings.filter((warning) => warning.code === code);
+		const heading = `Warning: ${explainCode(code)} (${own.length})`;
+		const remedies = [...new Set(own.map(({ remedy }) => remedy))];
+		const shared = remedies.length === 1;
+		const lines = own.map(
+			(warning) => `  ${(shared ? lineOf(warning) : blockOf(warning)).replace('\n', '\n  ')}`
+		);
+		return [heading, ...(shared ? remedies.map((remedy) => `  ${remedy}`) : []), ...lines].join(
+			'\n'
+		);
+	});
+}
+
+function lineOf({ file, line, message }: Problem): string {
+	return `${file}, line ${line}: ${message}`;
 }
 
 function plural(count: number, noun: string): string {

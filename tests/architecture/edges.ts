@@ -8,6 +8,7 @@ export const domains = [
 	'notebook',
 	'publishing',
 	'learner-plan',
+	'study',
 	'walk',
 	'curation',
 	'offline'
@@ -26,10 +27,20 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 	notebook: ['search', 'shared'],
 	publishing: ['planner', 'catalog', 'shared'],
 	'learner-plan': ['planner', 'publishing', 'catalog', 'shared'],
-	walk: ['wizard', 'planner', 'publishing', 'catalog', 'shared'],
-	curation: ['wizard', 'planner', 'search', 'catalog', 'shared'],
+	study: ['catalog', 'shared'],
+	walk: ['wizard', 'planner', 'publishing', 'study', 'catalog', 'shared'],
+	curation: ['wizard', 'planner', 'search', 'study', 'catalog', 'shared'],
 	offline: [],
-	platform: ['wizard', 'search', 'notebook', 'learner-plan', 'offline', 'catalog', 'shared'],
+	platform: [
+		'wizard',
+		'search',
+		'notebook',
+		'learner-plan',
+		'study',
+		'offline',
+		'catalog',
+		'shared'
+	],
 	server: [...domains],
 	components: [
 		'planner',
@@ -39,6 +50,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
 		'publishing',
 		'wizard',
 		'walk',
+		'study',
 		'platform',
 		'catalog',
 		'shared'

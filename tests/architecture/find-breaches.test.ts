@@ -41,19 +41,19 @@ describe('a planted breach is caught', () => {
 			'a domain imports a page',
 			'src/lib/walk/x.ts',
 			"import { load } from '../../routes/+layout.ts';",
-			'"walk" may not import "routes". It may import: wizard, planner, publishing, catalog, shared.'
+			'"walk" may not import "routes". It may import: wizard, planner, publishing, study, catalog, shared.'
 		],
 		[
 			'a component reads what only the build may read',
 			'src/lib/components/X.svelte',
 			'<script lang="ts">\n\timport { site } from \'$lib/server/site.ts\';\n</script>',
-			'"components" may not import "server". It may import: planner, search, notebook, learner-plan, publishing, wizard, walk, platform, catalog, shared.'
+			'"components" may not import "server". It may import: planner, search, notebook, learner-plan, publishing, wizard, walk, study, platform, catalog, shared.'
 		],
 		[
 			'a template imports the wrong way',
 			'src/lib/components/X.svelte',
 			"{#await import('$lib/curation/index.ts') then all}{all}{/await}",
-			'"components" may not import "curation". It may import: planner, search, notebook, learner-plan, publishing, wizard, walk, platform, catalog, shared.'
+			'"components" may not import "curation". It may import: planner, search, notebook, learner-plan, publishing, wizard, walk, study, platform, catalog, shared.'
 		],
 		[
 			'somebody goes in past the door',

@@ -62,7 +62,8 @@ export function listProblemCodes({ path, text }: SourceText): string[] {
 	return codes;
 }
 
-const problemCode = /^(catalog|wizard|planner|search|publishing|curation)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const problemCode =
+	/^(catalog|wizard|planner|search|publishing|curation|study)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `import()` in the expressions of a template, where no script is. */
 function importsInMarkup(markup: string): Import[] {

@@ -7,8 +7,16 @@ it('has sound values where nothing is written', () => {
 		stdin: false,
 		reveal: false,
 		data: 'data',
+		from: undefined,
+		to: 'data',
+		markdown: false,
 		answers: [],
 		limit: undefined,
+		out: undefined,
+		findings: undefined,
+		withExcluded: false,
+		withPilots: false,
+		samePeople: false,
 		words: []
 	});
 });
@@ -32,9 +40,39 @@ it('reads every flag, and words among them', () => {
 		stdin: false,
 		reveal: true,
 		data: 'x',
+		from: undefined,
+		to: 'data',
+		markdown: false,
 		answers: ['a', 'b'],
 		limit: 5,
+		out: undefined,
+		findings: undefined,
+		withExcluded: false,
+		withPilots: false,
+		samePeople: false,
 		words: ['lost', 'item']
+	});
+});
+
+it('reads where a report goes, and whom it counts', () => {
+	const written = ['a.json', '--out', 'here', '--with-excluded', '--findings', 'f.json'];
+	expect(
+		readArguments(written, ['out', 'with-excluded', 'with-pilots', 'findings'], 'FILES')
+	).toMatchObject({
+		out: 'here',
+		findings: 'f.json',
+		withExcluded: true,
+		withPilots: false,
+		words: ['a.json']
+	});
+});
+
+it('reads what is compared with what', () => {
+	const written = ['--from', 'v1.0', '--to=other', '--markdown'];
+	expect(readArguments(written, ['from', 'to', 'markdown'])).toMatchObject({
+		from: 'v1.0',
+		to: 'other',
+		markdown: true
 	});
 });
 

@@ -10,18 +10,33 @@ const problem = {
 	remedy: 'Take it out.'
 } as const;
 
-it('writes a block for each problem and counts them', () => {
-	expect(reportProblems([problem, { ...problem, severity: 'warning' }])).toBe(
+it('writes errors first and in full, and the warnings of each kind together', () => {
+	const warning = {
+		...problem,
+		code: 'curation/unreceived-resource',
+		severity: 'warning',
+		message: 'Nobody receives "X".'
+	} as const;
+	expect(reportProblems([warning, { ...warning, line: 20 }, problem])).toBe(
 		[
 			'data/needs/scts.yaml, line 12: "Overlay records" builds on "x", and there is no such need.',
 			'  Take it out.',
 			'',
-			'data/needs/scts.yaml, line 12: Warning. "Overlay records" builds on "x", and there is no such need.',
+			'Warning: Resources that nobody receives (2)',
 			'  Take it out.',
+			'  data/needs/scts.yaml, line 12: Nobody receives "X".',
+			'  data/needs/scts.yaml, line 20: Nobody receives "X".',
 			'',
-			'1 error, 1 warning.'
+			'1 error, 2 warnings.'
 		].join('\n')
 	);
+});
+
+it('says each remedy where they differ', () => {
+	const warning = { ...problem, severity: 'warning' } as const;
+	const text = reportProblems([warning, { ...warning, remedy: 'Add it.' }]);
+	expect(text).toContain('need.\n    Take it out.\n');
+	expect(text).toContain('need.\n    Add it.\n');
 });
 
 it('says when nothing is wrong', () => {

@@ -12,6 +12,7 @@ it('shows a whole example of each kind of file', () => {
 	const places = examples.map(({ path }) => path.replace(/^data\/(\w+).*$/, '$1'));
 	expect([...new Set(places)].sort()).toEqual([
 		'channels',
+		'checks',
 		'contacts',
 		'duties',
 		'groups',
@@ -23,6 +24,7 @@ it('shows a whole example of each kind of file', () => {
 		'roles',
 		'search',
 		'situations',
+		'studies',
 		'successors',
 		'wizard'
 	]);

@@ -45,7 +45,7 @@ test.describe('after the first visit, without the network', () => {
 		await expect(heading(page)).toHaveText('What brings you here?');
 		await choose(page, 'My role has changed or grown', 'Systems and the catalog search');
 		await expect(page).toHaveURL(/\/pathway\/#new-role\+sys$/);
-		expect((await stepNames(page)).length).toBeGreaterThan(2);
+		await expect.poll(async () => (await stepNames(page)).length).toBeGreaterThan(2);
 		await page.goBack();
 		await expect(heading(page)).toHaveText('Which kind of work is it?');
 	});
@@ -54,7 +54,7 @@ test.describe('after the first visit, without the network', () => {
 		await goOffline(page);
 		await page.goto('pathway/new-role/sys/');
 		await expect(page).toHaveURL(/\/pathway\/#new-role\+sys$/);
-		expect((await stepNames(page)).length).toBeGreaterThan(2);
+		await expect.poll(async () => (await stepNames(page)).length).toBeGreaterThan(2);
 	});
 
 	test('several answers at once lead to a pathway', async ({ page }) => {
@@ -63,7 +63,7 @@ test.describe('after the first visit, without the network', () => {
 		await tickAll(page, 'Systems and the catalog search', 'Reference, teaching');
 		await expect(heading(page)).toHaveText('Which of these is your work?');
 		await choose(page, 'Reference and instruction');
-		expect((await stepNames(page)).length).toBeGreaterThan(3);
+		await expect.poll(async () => (await stepNames(page)).length).toBeGreaterThan(3);
 	});
 
 	test('the search finds, and what was read opens; what was not says so', async ({ page }) => {

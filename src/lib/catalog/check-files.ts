@@ -15,7 +15,15 @@ const required = [
 ];
 
 /** Files of `data/` that other domains read. */
-const ofOthers = ['data/wizard.yaml', 'data/people.yaml', 'data/search/vocabulary.yaml'];
+const ofOthers = [
+	'data/wizard.yaml',
+	'data/people.yaml',
+	'data/checks.yaml',
+	'data/search/vocabulary.yaml'
+];
+
+/** And a folder of which another domain reads every file. */
+const studies = /^data\/studies\/[^/]+\.yaml$/;
 
 const optional = ['data/duties.yaml', 'data/groups.yaml', 'data/channels.yaml', successorsFile];
 
@@ -23,7 +31,9 @@ const optional = ['data/duties.yaml', 'data/groups.yaml', 'data/channels.yaml', 
 export function checkFiles({ paths }: Sources): Problem[] {
 	const missing = required.filter((path) => !paths.some((given) => isAt(given, path)));
 	const others = [...ofOthers, successorsFile];
-	const stray = paths.filter((path) => !kindOfFile(path) && !others.includes(path));
+	const stray = paths.filter(
+		(path) => !kindOfFile(path) && !others.includes(path) && !studies.test(path)
+	);
 	return [...missing.map(missingFile), ...stray.map(strayFile)];
 }
 
@@ -56,6 +66,6 @@ function strayFile(path: string): Problem {
 		line: 1,
 		message: `Nothing reads this file, so what it says is not shown.${didYouMean(path, [...wanted, ...inFolders])}`,
 		remedy:
-			'Rename it, move it to data/needs, data/resources or data/pathways, or delete it. Names end in .yaml.'
+			'Rename it, move it to data/needs, data/resources, data/pathways or data/studies, or delete it. Names end in .yaml.'
 	};
 }

@@ -26,8 +26,28 @@ export interface ParsedYaml {
  * that is not YAML (what follows it is mostly its consequence).
  *
  * A file whose only fault is tabs or doubled fields is still read, so that the rest can be checked.
+ * The same text at the same path is read once: whoever saves one file waits for that file alone.
  */
 export function parseYaml(file: SourceFile): ParsedYaml {
+	const known = parsedBefore.get(file.path)?.find(({ text }) => text === file.text);
+	if (known) return known.parsed;
+	const parsed = parse(file);
+	const others = parsedBefore.get(file.path) ?? [];
+	parsedBefore.set(file.path, [{ text: file.text, parsed }, ...others].slice(0, textsKept));
+	return parsed;
+}
+
+interface Parsed {
+	readonly text: string;
+	readonly parsed: ParsedYaml;
+}
+
+const parsedBefore = new Map<string, readonly Parsed[]>();
+
+/** Texts of one path that are remembered: before an edit and after it, with one to spare. */
+const textsKept = 3;
+
+function parse(file: SourceFile): ParsedYaml {
 	const decoding = findForeignBytes(file);
 	const counter = new LineCounter();
 	const options = { lineCounter: counter, prettyErrors: false, logLevel: 'error' } as const;

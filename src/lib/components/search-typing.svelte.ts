@@ -7,6 +7,7 @@ import { sayAnswer } from './say-answer.ts';
 import type { ChoiceGroup, SearchChoice } from './search-choice.ts';
 import { writeSearchAddress } from './search-address.ts';
 import { toPage } from './site-path.ts';
+import { searchPort } from './search-port.ts';
 
 /** Results shown while somebody types, and the nearest where nothing matches well. */
 export const most = { good: 8, weak: 5 };
@@ -132,6 +133,7 @@ export class SearchTyping {
 	}
 
 	#show(found: SearchAnswer): void {
+		searchPort.searched(found);
 		const shown = found.results[0]?.weak ? most.weak : most.good;
 		this.answer = { ...found, results: found.results.slice(0, shown) };
 		this.#recent = [];

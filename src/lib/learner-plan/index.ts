@@ -4,7 +4,7 @@ export { agree } from './agree.ts';
 export { describeKept } from './describe-kept.ts';
 export type { KeptStageView, KeptStepView, KeptView } from './describe-kept.ts';
 export { fingerprint } from './fingerprint.ts';
-export { isDay } from './is-day.ts';
+export { isDay } from '../shared/is-day.ts';
 export { planDates } from './plan-dates.ts';
 export { sayDay } from './say-day.ts';
 export { seeSteps } from './see-steps.ts';

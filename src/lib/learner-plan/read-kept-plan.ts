@@ -1,6 +1,6 @@
 import { stages } from '../catalog/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { isDay } from './is-day.ts';
+import { isDay } from '../shared/is-day.ts';
 import { isId } from './is-id.ts';
 import { planLimits } from './limits.ts';
 import {

@@ -1,4 +1,4 @@
-import { isDay } from './is-day.ts';
+import { isDay } from '../shared/is-day.ts';
 import { isId } from './is-id.ts';
 import { planLimits } from './limits.ts';
 import { markOf } from './mark-of.ts';

@@ -1,4 +1,4 @@
-import { isDay } from './is-day.ts';
+import { isDay } from '../shared/is-day.ts';
 import type { KeptPlan } from './types.ts';
 
 /** The plan with its first day, as `2026-11-23`, or without one; as it was where there is no such day. */

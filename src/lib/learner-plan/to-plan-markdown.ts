@@ -1,6 +1,6 @@
 import type { ContactView, ResourceView, StepView } from '../publishing/index.ts';
 import type { KeptStepView, KeptView } from './describe-kept.ts';
-import { escapeLines, escapeMarkdown, linkMarkdown } from './escape-markdown.ts';
+import { escapeLines, escapeMarkdown, linkMarkdown } from '../shared/escape-markdown.ts';
 import { joinAddress } from './join-address.ts';
 import { listFacts } from './list-facts.ts';
 import { listParts } from './list-parts.ts';

@@ -20,7 +20,10 @@ export const neededData: readonly string[] = [
 	'search/lists.json'
 ];
 
-/** The absolute addresses that every device needs, of a site whose root is `root`. */
+/**
+ * The absolute addresses that every device needs, of a site whose root is `root`. What only the
+ * curators' pages and studies use is left to the visits that open them.
+ */
 export function listNeeded({
 	root,
 	build,
@@ -37,7 +40,12 @@ export function listNeeded({
 	);
 	const whole = (address: string) => new URL(address, root).href;
 	return {
-		fixed: [...new Set(build)].map(whole),
+		fixed: [...new Set(build)].filter((address) => !isForOthers(address)).map(whole),
 		fresh: [...[...pages, ...neededData].map(whole), ...files.map(whole)]
 	};
+}
+
+/** `vite.config.ts` gives these files folders of their own. */
+function isForOthers(address: string): boolean {
+	return /\/immutable\/(curate|study)\//.test(address);
 }

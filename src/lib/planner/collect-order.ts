@@ -1,5 +1,5 @@
 import type { NeedId } from '../catalog/index.ts';
-import type { Authority } from './types.ts';
+import type { Authority, OrderLink } from './types.ts';
 
 /** Which need has to come before which, and who said so; it never contradicts itself. */
 export interface Order {
@@ -7,6 +7,8 @@ export interface Order {
 	readonly decidedBy: (first: NeedId, then: NeedId) => Authority | undefined;
 	/** Takes the wish unless the opposite is decided; says whether it holds now. */
 	readonly wish: (first: NeedId, then: NeedId, by: Authority) => boolean;
+	/** The fewest wishes that together put `first` before `then`; none where nothing does. */
+	readonly linksBetween: (first: NeedId, then: NeedId) => readonly OrderLink[];
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Order {
  */
 export function collectOrder(ids: readonly NeedId[]): Order {
 	const after = new Map(ids.map((id) => [id, new Map<NeedId, Authority>()]));
+	const links: OrderLink[] = [];
 	const decidedBy: Order['decidedBy'] = (first, then) => after.get(first)?.get(then);
 
 	const record = (first: NeedId, then: NeedId, by: Authority): void => {
@@ -29,9 +32,29 @@ export function collectOrder(ids: readonly NeedId[]): Order {
 
 	const wish: Order['wish'] = (first, then, by) => {
 		if (first === then || decidedBy(then, first)) return false;
-		if (!decidedBy(first, then)) record(first, then, by);
+		if (!decidedBy(first, then)) {
+			record(first, then, by);
+			links.push({ first, then, by });
+		}
 		return true;
 	};
 
-	return { decidedBy, wish };
+	return { decidedBy, wish, linksBetween: (first, then) => shortestChain(links, first, then) };
+}
+
+/** The shortest chain of links, found in circles around its beginning. */
+function shortestChain(
+	links: readonly OrderLink[],
+	first: NeedId,
+	then: NeedId
+): readonly OrderLink[] {
+	const chains = new Map<NeedId, readonly OrderLink[]>([[first, []]]);
+	for (const [reached, chain] of chains) {
+		for (const link of links) {
+			if (link.first === reached && !chains.has(link.then)) {
+				chains.set(link.then, [...chain, link]);
+			}
+		}
+	}
+	return chains.get(then) ?? [];
 }

@@ -48,7 +48,9 @@ function followPathway({ pathway, needs }: Sequence, order: Order): PlanFinding[
 		const followed = order.decidedBy(then, first);
 		// Decided by this pathway itself: only a consequence of a conflict that is told on its own.
 		if (!followed || (followed.kind === 'pathway' && followed.pathway === pathway)) continue;
-		conflicts.push({ kind: 'order-conflict', pathway, first, then, followed });
+		const links = order.linksBetween(then, first);
+		const via = links.length > 1 ? { via: links } : {};
+		conflicts.push({ kind: 'order-conflict', pathway, first, then, followed, ...via });
 	}
 	return conflicts;
 }

@@ -9,8 +9,16 @@ const kinds: readonly Pathway['kind'][] = ['introduction', 'core', 'role'];
  * on the order of the tags or of the catalog's pathways, and it decides every contradiction.
  */
 export function selectPathways(catalog: Catalog, tags: readonly Tag[]): Pathway[] {
+	const ranked = rankedBefore.get(catalog) ?? rankPathways(catalog);
+	rankedBefore.set(catalog, ranked);
+	return ranked.filter((pathway) => fits(pathway.for, tags));
+}
+
+/** A catalog never changes: its pathways are ranked once, not for each person. */
+const rankedBefore = new WeakMap<Catalog, readonly Pathway[]>();
+
+function rankPathways(catalog: Catalog): Pathway[] {
 	return catalog.pathways
-		.filter((pathway) => fits(pathway.for, tags))
 		.map((pathway) => ({ pathway, rank: rankOf(catalog, pathway) }))
 		.sort((a, b) => compareRanks(a.rank, b.rank) || (a.pathway.id < b.pathway.id ? -1 : 1))
 		.map(({ pathway }) => pathway);

@@ -61,6 +61,8 @@ export type PlanFinding =
 			readonly first: NeedId;
 			readonly then: NeedId;
 			readonly followed: Authority;
+			/** Where no single wish wants the opposite: those that want it together, from `then` to `first`. */
+			readonly via?: readonly OrderLink[];
 	  }
 	/** A need stands in an earlier stage than any pathway puts it, because `because` builds on it. */
 	| {
@@ -84,6 +86,13 @@ export type PlanFinding =
 /** Who decided an order: the prerequisites, or a pathway of higher rank. */
 export type Authority =
 	{ readonly kind: 'prerequisite' } | { readonly kind: 'pathway'; readonly pathway: PathwayId };
+
+/** One need before another, and who wants it so. */
+export interface OrderLink {
+	readonly first: NeedId;
+	readonly then: NeedId;
+	readonly by: Authority;
+}
 
 /** Who decided a stage: a pathway, or a need that builds on this one. */
 export type StageCause =

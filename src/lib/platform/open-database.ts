@@ -7,9 +7,10 @@ interface Kept extends DBSchema {
 	copies: { key: string; value: unknown };
 	'set-aside': { key: number; value: unknown };
 	sessions: { key: string; value: unknown };
+	events: { key: [session: string, stream: string, seq: number]; value: unknown };
 }
 
-type StoreName = 'plans' | 'copies' | 'set-aside' | 'sessions';
+type StoreName = 'plans' | 'copies' | 'set-aside' | 'sessions' | 'events';
 
 /** All or nothing: what is done in one is kept together, or not at all. */
 export type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
@@ -37,6 +38,9 @@ export interface DatabaseSettings {
 }
 
 const allStores = Object.values(storeNames);
+
+/** Rises with every store: 1 had no events of sessions. */
+const version = 2;
 
 /** The database of this site, opened when it is first wanted. */
 export function openDatabase(settings: DatabaseSettings = {}): Database {
@@ -121,23 +125,33 @@ type Events = Parameters<typeof openDB<Kept>>[2];
 async function openOrFind(makes: boolean, events: Events): Promise<Connection | undefined> {
 	let isMissing = false;
 	try {
-		return await openDB<Kept>(databaseName, 1, {
+		return await openDB<Kept>(databaseName, version, {
 			...events,
-			upgrade(database, ...[, , tx]) {
-				isMissing = !makes;
+			upgrade(database, from, ...[, tx]) {
+				isMissing = !makes && from === 0;
 				if (isMissing) {
 					tx.done.catch(() => undefined);
 					return tx.abort();
 				}
-				database.createObjectStore(storeNames.plans);
-				database.createObjectStore(storeNames.copies);
-				database.createObjectStore(storeNames.setAside, { autoIncrement: true });
-				database.createObjectStore(storeNames.sessions, { keyPath: 'id' });
+				addStores(database, from);
 			}
 		});
 	} catch (reason) {
 		if (isMissing) return undefined;
 		throw reason;
+	}
+}
+
+/** Adds what a database of version `from` has not; what it holds stays. */
+function addStores(database: Connection, from: number): void {
+	if (from < 1) {
+		database.createObjectStore(storeNames.plans);
+		database.createObjectStore(storeNames.copies);
+		database.createObjectStore(storeNames.setAside, { autoIncrement: true });
+		database.createObjectStore(storeNames.sessions, { keyPath: 'id' });
+	}
+	if (from < 2) {
+		database.createObjectStore(storeNames.events, { keyPath: ['session', 'stream', 'seq'] });
 	}
 }
 

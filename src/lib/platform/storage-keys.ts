@@ -11,6 +11,12 @@ export const storageKeys = {
 	recentSearches: 'pathfinder/recent-searches',
 	/** Id of the plan that was opened last: of this window, and of the device. */
 	lastOpenedPlan: 'pathfinder/last-opened-plan',
+	/** Of a window: id of the study session that runs in it. */
+	studySession: 'pathfinder/study-session',
+	/** How many people did not want to be recorded, or withdrew. */
+	studyRefusals: 'pathfinder/study-refusals',
+	/** Of a window: the setup of the console, so that a reload finds its session again. */
+	console: 'pathfinder/console',
 	/** Of a window, for a moment: the visit ends, and its history is being cleared. */
 	leaving: 'pathfinder/leaving'
 } as const;
@@ -36,8 +42,13 @@ export const storeNames = {
 	/** Records that could not be read when something new came into their place, as they were. */
 	setAside: 'set-aside',
 	/** Sessions of usability studies. */
-	sessions: 'sessions'
+	sessions: 'sessions',
+	/** Their events, each under its session, its list and its number. */
+	events: 'events'
 } as const;
 
 /** The channel on which the tabs of this site speak to each other. */
 export const channelName = 'pathfinder';
+
+/** The channel between a participant's window and the console. */
+export const studyChannelName = 'pathfinder-study';

@@ -1,9 +1,19 @@
 import type { SourceFile } from '../catalog/index.ts';
-import { checkPeople, checkRoutes, loadPeople } from '../curation/index.ts';
+import {
+	applyChecks,
+	checkPeople,
+	checkRoutes,
+	exploreAnswers,
+	loadChecks,
+	loadPeople
+} from '../curation/index.ts';
+import type { AcceptedFinding, Exploration } from '../curation/index.ts';
 import { buildDocuments, checkVocabulary } from '../search/index.ts';
 import { hasErrors, orderProblems } from '../shared/problem.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { ReadyStudy } from '../study/index.ts';
 import { buildWizard } from '../wizard/index.ts';
+import { prepareStudies } from './prepare-studies.ts';
 import { loadEverything, type Everything } from './load-everything.ts';
 
 /**
@@ -16,14 +26,44 @@ export function checkEverything(
 	files: readonly SourceFile[],
 	everything: Everything = loadEverything(files)
 ): Problem[] {
+	return inspectEverything(files, everything).problems;
+}
+
+/** What is wrong in a data folder, and what was looked through to find it. */
+export interface Inspection {
+	readonly problems: Problem[];
+	/** Absent where the data cannot be read whole: then nothing was explored. */
+	readonly exploration?: Exploration;
+	/** What `data/checks.yaml` accepts of what was found, and why. */
+	readonly accepted: readonly AcceptedFinding[];
+	/** The usability studies, with the fewest screens of each task. */
+	readonly studies: readonly ReadyStudy[];
+}
+
+/** The same, with what was explored for it, and what curators have accepted. */
+export function inspectEverything(
+	files: readonly SourceFile[],
+	everything: Everything = loadEverything(files)
+): Inspection {
 	const { catalog, reading, problems } = everything;
-	if (hasErrors(problems)) return orderProblems(problems);
+	if (hasErrors(problems)) return { problems: orderProblems(problems), accepted: [], studies: [] };
+	const { checks, problems: ofChecks } = loadChecks(files);
 	const { people, problems: ofPeople } = loadPeople(files, catalog, reading.flow);
-	return orderProblems([
-		...problems,
-		...ofPeople,
-		...checkRoutes({ files, catalog, reading }),
-		...checkPeople(catalog, buildWizard(reading.flow), people),
-		...checkVocabulary(files, buildDocuments(catalog))
+	const wizard = buildWizard(reading.flow);
+	const exploration = exploreAnswers(catalog, wizard);
+	const { studies, problems: ofStudies } = prepareStudies(files, { catalog, wizard });
+	const { findings, accepted } = applyChecks(checks, [
+		...checkRoutes({ files, catalog, reading }, exploration),
+		...checkPeople(catalog, wizard, people)
 	]);
+	const found = [
+		...problems,
+		...ofChecks,
+		...ofPeople,
+		...ofStudies,
+		// Without what it accepts, a file of checks that cannot be read would bury its own mistake.
+		...(hasErrors(ofChecks) ? findings.filter(({ severity }) => severity === 'error') : findings),
+		...checkVocabulary(files, buildDocuments(catalog))
+	];
+	return { problems: orderProblems(found), exploration, accepted, studies };
 }

@@ -1,3 +1,5 @@
-export { checkEverything } from './check-everything.ts';
+export { checkEverything, inspectEverything, type Inspection } from './check-everything.ts';
 export { loadEverything } from './load-everything.ts';
+export { readPublished } from './published.ts';
+export { readRevision } from './read-revision.ts';
 export { slimCatalog } from './slim-catalog.ts';

@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** Problems in reading order: by file, then line, then code. */
-export function orderProblems(problems: readonly Problem[]): Problem[] {
+export function orderProblems<Kind extends Problem>(problems: readonly Kind[]): Kind[] {
 	return [...problems].sort(
 		(a, b) =>
 			compareText(a.file, b.file) ||

@@ -5,7 +5,10 @@ import type { Flow, OptionId, WizardState } from './types.ts';
  * as soon as one question has several options, all words stand in the fragment,
  * which no server ever sees. Nothing chosen is the home page.
  */
-export function addressOf(flow: Flow, state: WizardState): string {
+export function addressOf(
+	flow: Flow,
+	state: Pick<WizardState, 'answers' | 'kept' | 'question'>
+): string {
 	const words = canonicalOrder(flow, [...state.answers, ...state.kept]);
 	if (words.length === 0) return '';
 	const page = state.question ? 'wizard/' : 'pathway/';

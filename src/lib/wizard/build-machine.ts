@@ -33,12 +33,11 @@ export function buildMachine(flow: Flow) {
 		types: { context: {} as Context, events: {} as AnswerEvent },
 		guards: {
 			leadsTo: (happening, leg: { from: Question; to: string }) =>
-				isOffered(flow, leg.from, happening) &&
-				(nextQuestion(flow, record(flow, leg.from, happening))?.id ?? done) === leg.to
+				stepFrom(flow, leg.from, happening)?.to === leg.to
 		},
 		actions: {
 			record: assign((happening, leg: { from: Question }) => ({
-				answers: record(flow, leg.from, happening)
+				answers: stepFrom(flow, leg.from, happening)?.answers ?? happening.context.answers
 			}))
 		}
 	});
@@ -74,19 +73,31 @@ export function buildWizard(flow: Flow): Wizard {
 	return { flow, machine: buildMachine(flow) };
 }
 
-/** Guards of many legs ask for the same answer: it is recorded once, and settled once. */
-const recordedBefore = new WeakMap<Flow, WeakMap<Answers, Map<string, Answers>>>();
+/** What an answer comes to: the answers after it, and the state of the machine. */
+interface Step {
+	readonly answers: Answers;
+	readonly to: string;
+}
 
-function record(flow: Flow, question: Question, { context, event }: Happening): Answers {
-	const byAnswers = recordedBefore.get(flow) ?? new WeakMap<Answers, Map<string, Answers>>();
-	recordedBefore.set(flow, byAnswers);
-	const known = byAnswers.get(context.answers) ?? new Map<string, Answers>();
-	byAnswers.set(context.answers, known);
-	const key = [question.id, ...event.options].join(' ');
-	const answers =
-		known.get(key) ?? recordAnswer(flow, context.answers, { question, options: event.options });
-	known.set(key, answers);
-	return answers;
+/** Guards of many legs ask where the same answer leads: it is worked out once. */
+const stepsBefore = new WeakMap<Flow, WeakMap<Answers, Map<string, Step | undefined>>>();
+
+/** Nothing where the question does not offer these options, or not together. */
+function stepFrom(flow: Flow, from: Question, { context, event }: Happening): Step | undefined {
+	const inFlow = stepsBefore.get(flow) ?? new WeakMap<Answers, Map<string, Step | undefined>>();
+	const known = inFlow.get(context.answers) ?? new Map<string, Step | undefined>();
+	const key = [from.id, ...event.options].join(' ');
+	if (known.has(key)) return known.get(key);
+	const step = isOffered(flow, from, { context, event })
+		? take(flow, from, { context, event })
+		: undefined;
+	stepsBefore.set(flow, inFlow.set(context.answers, known.set(key, step)));
+	return step;
+}
+
+function take(flow: Flow, question: Question, { context, event }: Happening): Step {
+	const answers = recordAnswer(flow, context.answers, { question, options: event.options });
+	return { answers, to: nextQuestion(flow, answers)?.id ?? done };
 }
 
 function isOffered(flow: Flow, from: Question, { context, event }: Happening): boolean {

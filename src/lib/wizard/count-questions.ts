@@ -26,7 +26,7 @@ function countFrom(wizard: Wizard, walk: Walk): QuestionsLeft {
 	if (!walk.question) return { least: 0, most: 0 };
 	const ways = walk.offered
 		.filter((option) => !option.unsure)
-		.map((option) => countFrom(wizard, stepOn(wizard, walk, option.id)));
+		.map((option) => countFrom(wizard, stepOn(wizard, walk, [option.id])));
 	return {
 		least: 1 + Math.min(...ways.map((way) => way.least)),
 		most: 1 + Math.max(...ways.map((way) => way.most))

@@ -9,8 +9,10 @@ export {
 	type Choice,
 	type QuestionView
 } from './describe-question.ts';
+export { chooseOne, chooseUpToTwo, exploreChoices } from './explore-choices.ts';
 export { loadFlow, wizardFile, type FlowReading } from './load-flow.ts';
 export { replay } from './replay.ts';
 export { wizardSchema } from './schema.ts';
 export { walkAddresses } from './walk-addresses.ts';
-export { walkRoutes } from './walk-routes.ts';
+export { walkAtRandom } from './walk-at-random.ts';
+export { routesFrom, walkRoutes } from './walk-routes.ts';

@@ -30,9 +30,29 @@ function keepStanding(flow: Flow, answers: Answers): Answers {
 		const own = answers[question.id];
 		const { asked, offered } = settleQuestion(flow, standing, question);
 		const ids = offered.map(({ id }) => id).filter((id) => own?.includes(id));
-		return asked && ids.length > 0 ? { ...standing, [question.id]: ids } : standing;
-	}, {});
+		return asked && ids.length > 0 ? addAnswer(standing, question.id, ids) : standing;
+	}, noAnswers(flow));
 }
+
+/** No answers yet, the same object for one flow. */
+function noAnswers(flow: Flow): Answers {
+	const none = unanswered.get(flow) ?? {};
+	unanswered.set(flow, none);
+	return none;
+}
+
+const unanswered = new WeakMap<Flow, Answers>();
+
+/** The same answers are the same object, on whatever way they came about: they are settled once. */
+function addAnswer(answers: Answers, id: QuestionId, options: readonly OptionId[]): Answers {
+	const known = following.get(answers) ?? new Map<string, Answers>();
+	const key = [id, ...options].join(' ');
+	const next = known.get(key) ?? { ...answers, [id]: options };
+	following.set(answers, known.set(key, next));
+	return next;
+}
+
+const following = new WeakMap<Answers, Map<string, Answers>>();
 
 /** The next question to ask, or none when everything that matters is answered. */
 export function nextQuestion(flow: Flow, answers: Answers): Question | undefined {

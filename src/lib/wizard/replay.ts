@@ -47,7 +47,7 @@ function usableLater(wizard: Wizard, start: Walk): Set<OptionId> {
 		const key = listChosen(wizard.flow, walk.answers).join('+');
 		if (!walk.question || used.size === start.unused.length || seen.has(key)) return;
 		seen.add(key);
-		walk.offered.forEach((option) => visit(stepOn(wizard, walk, option.id)));
+		walk.offered.forEach((option) => visit(stepOn(wizard, walk, [option.id])));
 	};
 	visit(start);
 	return used;

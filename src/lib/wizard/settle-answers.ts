@@ -22,10 +22,11 @@ export function listChosen(flow: Flow, answers: Answers): OptionId[] {
 
 /** Every question in order, settled by the answers. The same answers are worked out once. */
 export function settleAnswers(flow: Flow, answers: Answers): readonly Settled[] {
-	const known = settledBefore.get(flow) ?? new WeakMap<Answers, readonly Settled[]>();
-	settledBefore.set(flow, known);
-	const settled = known.get(answers) ?? settleInOrder(flow, answers);
-	known.set(answers, settled);
+	const inFlow = settledBefore.get(flow) ?? new WeakMap<Answers, readonly Settled[]>();
+	const known = inFlow.get(answers);
+	if (known) return known;
+	const settled = settleInOrder(flow, answers);
+	settledBefore.set(flow, inFlow.set(answers, settled));
 	return settled;
 }
 

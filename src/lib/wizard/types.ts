@@ -97,3 +97,32 @@ export interface Route {
 	/** Site path of the pathway, with slashes at both ends. */
 	readonly path: string;
 }
+
+/** A state of the wizard, with every way on from it. */
+export interface Junction {
+	/** The answers in force, in canonical order. */
+	readonly answers: readonly OptionId[];
+	/** The question to ask here; none where a pathway is reached. */
+	readonly question?: Question;
+	readonly offered: readonly Option[];
+	readonly profile: Profile;
+	/** Site path of its page, with a leading slash. */
+	readonly path: string;
+	/** In the order of the options; none where a pathway is reached. */
+	readonly ways: readonly Way[];
+}
+
+/** One way to answer a question, and where it leads. */
+export interface Way {
+	readonly options: readonly OptionId[];
+	readonly to: Junction;
+}
+
+/** One complete set of answers drawn by chance. */
+export interface Probe {
+	readonly chosen: readonly OptionId[];
+	readonly answers: readonly OptionId[];
+	readonly profile: Profile;
+	/** How many complete sets this one stands for. */
+	readonly weight: number;
+}

@@ -24,9 +24,10 @@ export function walkMachine(wizard: Wizard, ids: readonly OptionId[]): Walk {
 	return advance(wizard, snapshot, ids);
 }
 
-/** Answers the open question of a walk with one option and goes on with the words still unused. */
-export function stepOn(wizard: Wizard, walk: Walk, id: OptionId): Walk {
-	return advance(wizard, walk.snapshot, [id, ...walk.unused.filter((other) => other !== id)]);
+/** Answers the open question of a walk with these options and goes on with the words still unused. */
+export function stepOn(wizard: Wizard, walk: Walk, ids: readonly OptionId[]): Walk {
+	const rest = walk.unused.filter((other) => !ids.includes(other));
+	return advance(wizard, walk.snapshot, [...ids, ...rest]);
 }
 
 function advance(wizard: Wizard, start: Snapshot, ids: readonly OptionId[]): Walk {

@@ -1,7 +1,6 @@
-import { addressOf } from './address.ts';
 import type { Wizard } from './build-machine.ts';
-import { replay } from './replay.ts';
-import type { OptionId, QuestionId, Route } from './types.ts';
+import { chooseOne, exploreChoices } from './explore-choices.ts';
+import type { Junction, OptionId, QuestionId, Route } from './types.ts';
 
 /**
  * Every complete set of single choices, in the order of the questions and their options:
@@ -9,19 +8,24 @@ import type { OptionId, QuestionId, Route } from './types.ts';
  * A way on which a question comes a second time has no end, and yields nothing.
  */
 export function walkRoutes(wizard: Wizard): Route[] {
+	return routesFrom(exploreChoices(wizard, chooseOne));
+}
+
+/** Every way from a junction to a pathway, in order, each as a person would answer. */
+export function routesFrom(start: Junction): Route[] {
 	const routes: Route[] = [];
-	const visit = (chosen: readonly OptionId[], asked: readonly QuestionId[]): void => {
-		const state = replay(wizard, chosen);
-		if (!state.question) {
-			const { answers, profile } = state;
-			routes.push({ chosen, answers, asked, profile, path: `/${addressOf(wizard.flow, state)}` });
-			return;
-		}
-		if (asked.includes(state.question.id)) return;
-		for (const option of state.offered) {
-			visit([...chosen, option.id], [...asked, state.question.id]);
+	const visit = (
+		{ question, answers, profile, path, ways }: Junction,
+		chosen: readonly OptionId[],
+		asked: readonly QuestionId[]
+	): void => {
+		if (!question) routes.push({ chosen, answers, asked, profile, path });
+		else if (!asked.includes(question.id)) {
+			ways.forEach(({ options, to }) =>
+				visit(to, [...chosen, ...options], [...asked, question.id])
+			);
 		}
 	};
-	visit([], []);
+	visit(start, [], []);
 	return routes;
 }

@@ -2,6 +2,7 @@ import { recentSearches } from '$lib/components/recent-searches.svelte.ts';
 import { most, patience } from '$lib/components/search-typing.svelte.ts';
 import type { Asked } from '$lib/components/search-address.ts';
 import { toPage } from '$lib/components/site-path.ts';
+import { searchPort } from '$lib/components/search-port.ts';
 import { loadSearch } from '$lib/platform/load-search.ts';
 import type { SearchAnswer } from '$lib/search/index.ts';
 
@@ -32,6 +33,7 @@ export class PageAnswer {
 			const search = await loadSearch(toPage('search-index.json'));
 			if (asked !== this.asked) return;
 			const all = search.find(asked.query, { only: asked.only });
+			searchPort.searched(all);
 			this.answer = all.results[0]?.weak
 				? { ...all, results: all.results.slice(0, most.weak) }
 				: all;

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { walkAddresses, walkRoutes } from '../../../src/lib/wizard/index.ts';
+import {
+	replay,
+	walkAddresses,
+	walkRoutes,
+	wordsFromAddress
+} from '../../../src/lib/wizard/index.ts';
 import { isElsewhere, reachable, readSite, type Site } from '../../support/crawl-site.ts';
 import { realWizard } from '../../support/real-wizard.ts';
 
@@ -7,12 +12,15 @@ import { realWizard } from '../../support/real-wizard.ts';
 let known: Site | undefined;
 const site = () => (known ??= readSite('build'));
 
+/** Pages that read answers from the fragment of their address. */
+const ofFragments = ['pathway/', 'wizard/'];
+const wizard = realWizard();
+
 test.describe('every built page', () => {
 	test('can be reached from the first question by links', () => {
 		const reached = reachable(site());
 		const lost = [...site().pages.keys()].filter((path) => !reached.has(path));
-		// Both read a fragment, which no link without scripts leads to.
-		const ofFragments = ['pathway/', 'wizard/'];
+		// No link from the questions leads to these without scripts.
 		expect(lost.filter((path) => !ofFragments.includes(path))).toEqual([]);
 		console.log(`${site().pages.size} pages, ${reached.size} reached by links from the first.`);
 	});
@@ -25,6 +33,10 @@ test.describe('every built page', () => {
 					const [path = '', fragment] = link.split('#');
 					const target = pages.get(path);
 					if (!target) return !files.has(path);
+					// Answers of several stand behind the "#", and are to be known ones.
+					if (fragment && !target.ids.has(fragment) && ofFragments.includes(path)) {
+						return replay(wizard, wordsFromAddress(fragment)).unknown.length > 0;
+					}
 					return fragment !== undefined && !target.ids.has(fragment);
 				})
 				.map((link) => `${page.path} → ${link}`)
@@ -88,7 +100,6 @@ test.describe('every built page', () => {
 			return said === truth ? [] : [`${path || 'home'} says ${said}, and it is ${truth}`];
 		});
 		expect(wrong).toEqual([]);
-		expect(memory.size).toBeGreaterThan(100);
 	});
 });
 

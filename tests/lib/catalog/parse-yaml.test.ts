@@ -76,3 +76,19 @@ it('names the field that stands twice', () => {
 it('finds the first letter that was not UTF-8', () => {
 	expect(told('a: 1\nb: caf\uFFFD\nc: \uFFFD\n')).toEqual([['catalog/not-utf8', 2]]);
 });
+
+it('reads the same text once, and names the file that is asked about', () => {
+	const text = 'a: 1\n\tb: 2\n';
+	expect(parse(text)).toBe(parse(text));
+	const files = ['data/x.yaml', 'data/y.yaml', 'data/x.yaml'].map(
+		(path) => parseYaml({ path, text }).problems[0]?.file
+	);
+	expect(files).toEqual(['data/x.yaml', 'data/y.yaml', 'data/x.yaml']);
+});
+
+it('is not misled by what the file said before, however often it is edited', () => {
+	const texts = Array.from({ length: 6 }, (_, n) => `a: ${n}\n`);
+	expect([...texts, ...texts].map((text) => parse(text).raw)).toEqual(
+		[...texts, ...texts].map((text) => ({ a: Number(text.slice(3)) }))
+	);
+});

@@ -163,7 +163,7 @@ describe('following any table', () => {
 		);
 	});
 
-	it('loses no note, and no mark but to a newer one', () => {
+	it('loses no note and no mark, and what a step has of its own only to a newer one', () => {
 		fc.assert(
 			fc.property(anyKeptPlan(), anyTable, (kept, table) => {
 				const followed = followSuccessors(kept, table);
@@ -171,8 +171,10 @@ describe('following any table', () => {
 				const now = new Map(followed.notes.map((note) => [note.id, note]));
 				for (const { id, text, by } of kept.notes) expect(now.get(id)).toMatchObject({ text, by });
 				for (const [id, { at }] of Object.entries(kept.marks)) {
-					const there = endsOf(id).map((end) => markOf(followed, end)?.at ?? '');
-					expect(there.filter((time) => time < at)).toEqual([]);
+					const there = endsOf(id).map((end) => [end, markOf(followed, end)?.at ?? ''] as const);
+					expect(there.filter(([, time]) => time === '')).toEqual([]);
+					// A part of another step that was done only begins this one, whenever that was.
+					expect(there.filter(([end, time]) => end === id && time < at)).toEqual([]);
 				}
 			})
 		);

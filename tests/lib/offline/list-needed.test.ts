@@ -9,10 +9,13 @@ const folders = routes
 	.filter((path) => path.endsWith('/+page.svelte') && !path.includes('['))
 	.map((path) => path.slice('src/routes/'.length, -'+page.svelte'.length));
 
+const ofOthers = (path: string) => /^(curate|study)\//.test(path);
+
 describe('what every device needs', () => {
-	it('is every page of one address but the long list of resources', () => {
+	it('is every page of one address but the long list of resources, the curators’ pages and studies', () => {
 		const rest = folders.filter((folder) => !neededPages.some(({ path }) => path === folder));
-		expect(rest).toEqual(['resources/']);
+		expect(rest.filter((folder) => !ofOthers(folder))).toEqual(['resources/']);
+		expect(neededPages.filter(({ path }) => ofOthers(path))).toEqual([]);
 		expect(neededPages.filter(({ path }) => !folders.includes(path))).toEqual([]);
 	});
 
@@ -48,5 +51,18 @@ describe('what every device needs', () => {
 		expect(fresh).toContain(`${root}catalog.json`);
 		expect(fresh).toContain(`${root}blaze.svg`);
 		expect(new Set(fresh).size).toBe(fresh.length);
+	});
+
+	it('leaves out what only the curators’ pages and studies use', () => {
+		const { fixed } = listNeeded({
+			root,
+			build: [
+				'/training/_app/immutable/a.js',
+				'/training/_app/immutable/curate/nodes/2.b.js',
+				'/training/_app/immutable/study/nodes/3.c.js'
+			],
+			files: []
+		});
+		expect(fixed).toEqual([`${root}_app/immutable/a.js`]);
 	});
 });

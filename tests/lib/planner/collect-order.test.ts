@@ -41,4 +41,16 @@ describe('collectOrder', () => {
 	it('refuses to put a need before itself', () => {
 		expect(collectOrder(needIds('a')).wish(a, a, one)).toBe(false);
 	});
+
+	it('names the wishes that together decide an order, as few as there can be', () => {
+		const order = collectOrder(needIds('a', 'b', 'c'));
+		order.wish(a, b, prerequisite);
+		order.wish(b, c, one);
+		expect(order.linksBetween(a, c)).toEqual([
+			{ first: a, then: b, by: prerequisite },
+			{ first: b, then: c, by: one }
+		]);
+		expect(order.linksBetween(a, b)).toHaveLength(1);
+		expect(order.linksBetween(c, a)).toEqual([]);
+	});
 });

@@ -81,6 +81,27 @@ describe('orderSteps', () => {
 		expect(findings).toMatchObject([{ kind: 'order-conflict', first: 'a', then: 'c' }]);
 	});
 
+	it('names every pathway of a contradiction that takes more than two', () => {
+		const pathways = [
+			aPathway('one', { steps: ['a', 'b'] }),
+			aPathway('two', { steps: ['b', 'c'] }),
+			aPathway('three', { steps: ['c', 'a'] })
+		];
+		const { findings } = order(plain('a', 'b', 'c'), pathways);
+		expect(findings).toMatchObject([
+			{
+				kind: 'order-conflict',
+				pathway: 'three',
+				first: 'c',
+				then: 'a',
+				via: [
+					{ first: 'a', then: 'b', by: { kind: 'pathway', pathway: 'one' } },
+					{ first: 'b', then: 'c', by: { kind: 'pathway', pathway: 'two' } }
+				]
+			}
+		]);
+	});
+
 	it('keeps every need of a circle of prerequisites', () => {
 		const needs = [aNeed('a', { buildsOn: ['b'] }), aNeed('b', { buildsOn: ['a'] })];
 		expect(order(needs, [aPathway('one', { steps: ['a', 'b'] })]).ids).toHaveLength(2);

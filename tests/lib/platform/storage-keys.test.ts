@@ -26,7 +26,10 @@ describe('what is kept on a device', () => {
 		]);
 		expect(pathsWith(/\bindexedDB\b/)).toEqual([]);
 		expect(pathsWith(/\b(openDB|deleteDB)\b/)).toEqual(['src/lib/platform/open-database.ts']);
-		expect(pathsWith(/new BroadcastChannel\b/)).toEqual(['src/lib/platform/open-tabs.ts']);
+		expect(pathsWith(/new BroadcastChannel\b/)).toEqual([
+			'src/lib/platform/open-tabs.ts',
+			'src/lib/platform/study-channel.ts'
+		]);
 		// The worker keeps copies of pages, under names that begin as storage-keys.ts says.
 		const caching = /\b(globalThis|self|window)\.caches\b|(?<![.\w'])caches\.\w+\(/;
 		expect(pathsWith(caching).filter((path) => !path.startsWith('src/service-worker'))).toEqual([
@@ -36,7 +39,7 @@ describe('what is kept on a device', () => {
 
 	it('has names that begin alike, so that all of it is found', () => {
 		expect(Object.values(storageKeys).every((key) => key.startsWith(keyPrefix))).toBe(true);
-		expect(new Set(Object.values(storeNames)).size).toBe(4);
+		expect(new Set(Object.values(storeNames)).size).toBe(5);
 		expect([databaseName, channelName, cachePrefix]).toEqual([
 			'pathfinder',
 			'pathfinder',

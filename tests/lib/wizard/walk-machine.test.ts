@@ -51,7 +51,7 @@ describe('walkMachine', () => {
 describe('stepOn', () => {
 	it('answers the open question and goes on with the words that waited', () => {
 		const open = walk('new-role', 'lending');
-		expect(gist(stepOn(wizard, open, optionId('rsf')))).toEqual({
+		expect(gist(stepOn(wizard, open, [optionId('rsf')]))).toEqual({
 			answers: { who: ['new-role'], area: ['rsf'], role: ['lending'] },
 			at: 'duties',
 			unused: []
@@ -60,6 +60,6 @@ describe('stepOn', () => {
 
 	it('goes nowhere with an option that is not offered', () => {
 		const open = walk('new-role');
-		expect(stepOn(wizard, open, optionId('lending')).question).toBe(open.question);
+		expect(stepOn(wizard, open, [optionId('lending')]).question).toBe(open.question);
 	});
 });

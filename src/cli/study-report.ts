@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	buildReport,
+	readFindings,
+	toReportCsv,
+	toReportHtml,
+	toReportJson
+} from '../lib/study/index.ts';
+import type { ComparedStudy, FindingsFile, Report } from '../lib/study/index.ts';
+import { printText } from './print-text.ts';
+import { readArguments } from './read-arguments.ts';
+import type { Arguments, Refusal } from './read-arguments.ts';
+import { readStudies } from './read-studies.ts';
+import { refuse } from './refuse.ts';
+import { findStudy } from './find-study.ts';
+
+const takes = [
+	'out',
+	'json',
+	'with-excluded',
+	'with-pilots',
+	'same-people',
+	'findings',
+	'data'
+] as const;
+
+/**
+ * Writes the report of a study: `study report FILES… --out DIR [--compare FILES…]`. Files and
+ * folders of recordings; those after `--compare` are of the earlier study. One document to print,
+ * one table, one JSON file; `--json` prints the last of them too.
+ */
+export function studyReport(written: readonly string[]): number {
+	const { words, compared } = splitCompared(written);
+	const asked = readArguments(words, takes, 'FILES… [--compare FILES…]');
+	if ('refusal' in asked) return refuse(asked.refusal);
+	const { out } = asked;
+	if (out === undefined) return refuse(noFolder);
+	if (existsSync(out) && !statSync(out).isDirectory()) {
+		return refuse(`"${out}" is a file. Name a folder after --out.`);
+	}
+	const made = makeReport(asked, compared);
+	if ('refusal' in made) return refuse(made.refusal);
+	for (const remark of made.remarks) process.stderr.write(`${remark}\n`);
+	const paths = writeAll(out, made.report);
+	printText(
+		asked.json
+			? toReportJson(made.report).trimEnd()
+			: paths.map((path) => `Wrote ${path}`).join('\n')
+	);
+	return 0;
+}
+
+const noFolder =
+	'Say where to write the report: --out and a folder. For example: npm run -s study -- report recordings --out report';
+
+/** What stands between `--compare` and the next flag, and everything else. */
+function splitCompared(written: readonly string[]): {
+	readonly words: readonly string[];
+	readonly compared: readonly string[] | undefined;
+} {
+	const start = written.indexOf('--compare');
+	if (start < 0) return { words: written, compared: undefined };
+	const after = written.slice(start + 1);
+	const flag = after.findIndex((word) => word.startsWith('--'));
+	const end = flag < 0 ? after.length : flag;
+	return {
+		words: [...written.slice(0, start), ...after.slice(end)],
+		compared: after.slice(0, end)
+	};
+}
+
+interface Made {
+	readonly report: Report;
+	readonly remarks: readonly string[];
+}
+
+/** The report, or everything that is wrong with any of the files, all at once. */
+function makeReport(asked: Arguments, compared: readonly string[] | undefined): Made | Refusal {
+	const read = readStudies(asked.data);
+	if ('refusal' in read) return read;
+	const now = findStudy(asked.words, read.studies);
+	const before = compared ? findEarlier(compared, asked, read.studies) : {};
+	const findings = asked.findings === undefined ? {} : readFindingsFile(asked.findings);
+	const wrong = [now, before, findings].flatMap((one) => ('refusal' in one ? one.refusal : []));
+	if ('refusal' in now || 'refusal' in before || 'refusal' in findings) {
+		return { refusal: [...new Set(wrong)].join('\n') };
+	}
+	const report = buildReport({
+		study: now.study,
+		sessions: now.sessions,
+		site: read.site,
+		include: listIncluded(asked),
+		...before,
+		...findings,
+		printedOn: new Date().toISOString().slice(0, 10)
+	});
+	return { report, remarks: now.remarks };
+}
+
+function listIncluded({ withExcluded, withPilots }: Arguments) {
+	return [
+		...(withExcluded ? (['excluded'] as const) : []),
+		...(withPilots ? (['pilots'] as const) : [])
+	];
+}
+
+function findEarlier(
+	names: readonly string[],
+	{ samePeople }: Arguments,
+	studies: Parameters<typeof findStudy>[1]
+): { readonly compareWith: ComparedStudy } | Refusal {
+	const found = findStudy(names, studies);
+	if ('refusal' in found) return found;
+	const { study, sessions } = found;
+	return { compareWith: { study, sessions, people: samePeople ? 'same' : 'different' } };
+}
+
+function readFindingsFile(path: string): { readonly findings: FindingsFile } | Refusal {
+	if (!existsSync(path)) return { refusal: `${path}: there is no such file.` };
+	const read = readFindings(readFileSync(path, 'utf8'));
+	if ('file' in read) return { findings: read.file };
+	return { refusal: read.problems.map((problem) => `${path}: ${problem}`).join('\n') };
+}
+
+/** All three or none: each is written under another name first. */
+function writeAll(folder: string, report: Report): string[] {
+	const files = {
+		'report.html': toReportHtml(report),
+		'report.csv': toReportCsv(report),
+		'report.json': toReportJson(report)
+	};
+	mkdirSync(folder, { recursive: true });
+	const names = Object.entries(files).map(([name, text]) => {
+		const path = join(folder, `${report.study.id}-${name}`);
+		writeFileSync(`${path}.part`, text);
+		return path;
+	});
+	for (const path of names) renameSync(`${path}.part`, path);
+	return names;
+}

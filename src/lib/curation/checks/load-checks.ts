@@ -1,0 +1,124 @@
+import { didYouMean, quote, readYaml } from '../../catalog/index.ts';
+import type { SourceFile, Value, YamlPath } from '../../catalog/index.ts';
+import { findingKinds, kindOfFinding } from '../findings/finding-kinds.ts';
+import { orderProblems } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { checksSchema, usualLimits } from './checks-schema.ts';
+import type { Checks } from './types.ts';
+
+/** Path of the file that says how strict the checks are. */
+export const checksFile = 'data/checks.yaml';
+
+type Source = Value<typeof checksSchema>;
+
+/** An entry of the file, where it stands, and the ids that it speaks of. */
+interface Entry {
+	readonly finding: string;
+	readonly about: readonly string[];
+	readonly path: YamlPath;
+	readonly line: number;
+}
+
+const usual: Checks = {
+	limits: { steps: usualLimits.steps, stepsWithTwo: usualLimits.steps_with_two },
+	severity: {},
+	accepted: []
+};
+
+/**
+ * How strict the checks are, and what is wrong in the file that says so. Without the file, or where
+ * it cannot be read, all is as usual. An entry in which anything is wrong has no effect.
+ */
+export function loadChecks(files: readonly SourceFile[]): { checks: Checks; problems: Problem[] } {
+	const file = files.find(({ path }) => path === checksFile);
+	if (!file) return { checks: usual, problems: [] };
+	const { value, lineOf, problems } = readYaml(file, checksSchema);
+	if (!value) return { checks: usual, problems };
+	const severity = value.severity.map(({ finding }, at) =>
+		place({ finding, about: [], path: ['severity', at] }, lineOf)
+	);
+	const accepted = value.accepted.map(({ finding, about }, at) =>
+		place({ finding, about, path: ['accepted', at] }, lineOf)
+	);
+	const wrong = new Map(
+		[...checkEntries(severity), ...checkEntries(accepted)].map((found) => [found.line, found])
+	);
+	const isRight = ({ line }: Entry): boolean => !wrong.has(line);
+	return {
+		checks: toChecks(value, severity.map(isRight), { entries: accepted, isRight }),
+		problems: orderProblems([...problems, ...wrong.values()])
+	};
+}
+
+function place(entry: Omit<Entry, 'line'>, lineOf: (path: YamlPath) => number): Entry {
+	return { ...entry, line: lineOf(entry.path) };
+}
+
+function toChecks(
+	{ limits, severity, accepted }: Source,
+	right: readonly boolean[],
+	{ entries, isRight }: { entries: readonly Entry[]; isRight: (entry: Entry) => boolean }
+): Checks {
+	return {
+		limits,
+		severity: Object.fromEntries(
+			severity.flatMap(({ finding, is }, at) => (right[at] ? [[`curation/${finding}`, is]] : []))
+		),
+		accepted: entries.flatMap((entry, at) => {
+			const why = accepted[at]?.why ?? '';
+			const { finding, about, line } = entry;
+			return isRight(entry) ? [{ code: `curation/${finding}`, about, why, line }] : [];
+		})
+	};
+}
+
+function checkEntries(entries: readonly Entry[]): Problem[] {
+	return entries.flatMap((entry, at) => {
+		const kind = kindOfFinding(`curation/${entry.finding}`);
+		if (!kind) return [unknownFinding(entry)];
+		if (kind.fixed) return [fixedFinding(entry, kind.fixed)];
+		const twin = entries.slice(0, at).find((other) => sayEntry(other) === sayEntry(entry));
+		return twin ? [repeatedCheck(entry, twin)] : [];
+	});
+}
+
+function sayEntry({ finding, about }: Entry): string {
+	return [finding, ...about].join(' ');
+}
+
+function unknownFinding({ finding, line }: Entry): Problem {
+	const known = Object.keys(findingKinds);
+	const bare = finding.replace(/^curation\//, '');
+	const hint = known.includes(bare) ? ` Did you mean "${bare}"?` : didYouMean(bare, known);
+	return {
+		code: 'curation/unknown-finding',
+		severity: 'error',
+		file: checksFile,
+		line,
+		message: `There is no finding ${quote(finding)}.${hint}`,
+		remedy: `These can be named: ${known.filter((name) => !findingKinds[name]?.fixed).join(', ')}.`
+	};
+}
+
+function fixedFinding({ finding, line }: Entry, because: string): Problem {
+	return {
+		code: 'curation/fixed-finding',
+		severity: 'error',
+		file: checksFile,
+		line,
+		message: `${quote(finding)} can be neither changed nor accepted: ${because}.`,
+		remedy: 'Take this entry out, and correct what the finding names.'
+	};
+}
+
+function repeatedCheck({ finding, about, line, path }: Entry, twin: Entry): Problem {
+	const what = about.length > 0 ? `${quote(finding)} about ${about.join(', ')}` : quote(finding);
+	return {
+		code: 'curation/repeated-check',
+		severity: 'error',
+		file: checksFile,
+		line,
+		message: `${what} stands twice under "${String(path[0])}": here, and on line ${twin.line}.`,
+		remedy: 'Keep one of the two.'
+	};
+}

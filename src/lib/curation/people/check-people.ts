@@ -1,0 +1,128 @@
+import type { Catalog, NeedId, Placed } from '../../catalog/index.ts';
+import { buildPlan } from '../../planner/index.ts';
+import type { Plan } from '../../planner/index.ts';
+import { orderProblems } from '../../shared/problem.ts';
+import type { Finding } from '../findings/types.ts';
+import { replay, sayAnswers } from '../../wizard/index.ts';
+import type { Wizard, WizardState } from '../../wizard/index.ts';
+import type { PersonExample } from './people-schema.ts';
+import { problemOf } from './problem-of-person.ts';
+
+type Example = Placed<PersonExample>;
+
+/** What no longer holds of the example people: expected, and what stands there now. */
+export function checkPeople(
+	catalog: Catalog,
+	wizard: Wizard,
+	people: readonly Example[]
+): Finding[] {
+	return orderProblems(
+		people.flatMap((person) => {
+			const state = replay(wizard, person.value.answers);
+			const amiss = checkAnswers(person, wizard, state);
+			return amiss.length > 0 ? amiss : checkPlan(person, buildPlan(catalog, state.profile));
+		})
+	);
+}
+
+function checkAnswers(person: Example, { flow }: Wizard, state: WizardState): Finding[] {
+	const { question, offered, dropped } = state;
+	if (question) {
+		const ids = offered.map(({ id }) => id).join(', ');
+		return [
+			problemOf(person, ['answers'], {
+				code: 'curation/open-question',
+				message: `leaves the question "${question.asks}" open.`,
+				remedy: `Add one of these to its answers: ${ids}.`
+			})
+		];
+	}
+	return dropped.map((id) =>
+		problemOf(person, ['answers', person.value.answers.indexOf(id)], {
+			code: 'curation/useless-answer',
+			names: [id],
+			message: `answers "${id}" (${sayAnswers(flow, [id]).join()}), which is of no use beside its other answers.`,
+			remedy: 'Take it out, or correct the answers before it.'
+		})
+	);
+}
+
+function checkPlan(person: Example, plan: Plan): Finding[] {
+	const all = [...plan.steps, ...plan.asNeeded].map(({ need }) => need);
+	return [
+		...checkFirst(person, plan),
+		...checkIncludes(person, all),
+		...checkNever(person, plan),
+		...checkFirstWeek(person, plan)
+	];
+}
+
+function checkFirst(person: Example, { steps }: Plan): Finding[] {
+	const expected = person.value.first ?? [];
+	const at = expected.findIndex((need, position) => steps[position]?.need !== need);
+	if (at < 0) return [];
+	const now = steps[at]?.need;
+	return [
+		problemOf(person, ['first', at], {
+			code: 'curation/person-starts-otherwise',
+			message: `expects "${expected[at]}" as step ${at + 1}, and ${now ? `"${now}" stands there` : 'there is no such step'} now.`,
+			remedy: `Their list begins: ${listIds(steps.slice(0, expected.length).map(({ need }) => need))}. Correct the pathways, or the example.`
+		})
+	];
+}
+
+function checkIncludes(person: Example, all: readonly NeedId[]): Finding[] {
+	return (person.value.includes ?? []).flatMap((need, position) =>
+		all.includes(need)
+			? []
+			: [
+					problemOf(person, ['includes', position], {
+						code: 'curation/person-misses-need',
+						names: [need],
+						message: `expects "${need}", and it is nowhere in their plan now.`,
+						remedy: `Their plan has: ${listIds(all)}. Add the step to a pathway that is for them, or correct the example.`
+					})
+				]
+	);
+}
+
+function checkNever(person: Example, { steps, asNeeded }: Plan): Finding[] {
+	return (person.value.never ?? []).flatMap((need, position) => {
+		const step = [...steps, ...asNeeded].find((other) => other.need === need);
+		if (!step) return [];
+		return [
+			problemOf(person, ['never', position], {
+				code: 'curation/person-gets-need',
+				names: [need],
+				message: `expects never to meet "${need}", and the pathway "${step.pathways.join('" and "')}" brings it now.`,
+				remedy: 'Narrow the rule of that step or pathway, or correct the example.'
+			})
+		];
+	});
+}
+
+function checkFirstWeek(person: Example, { steps }: Plan): Finding[] {
+	const expected = person.value.firstWeek;
+	if (!expected) return [];
+	const now = steps.flatMap(({ need, stage }) => (stage === 'first-week' ? [need] : []));
+	const missing = expected.filter((need) => !now.includes(need));
+	const added = now.filter((need) => !expected.includes(need));
+	if (missing.length + added.length === 0) return [];
+	const parts = [
+		...(missing.length > 0
+			? [`expects ${listIds(missing)} in the first week and does not get it`]
+			: []),
+		...(added.length > 0 ? [`gets ${listIds(added)} in the first week, which is not expected`] : [])
+	];
+	return [
+		problemOf(person, ['first_week'], {
+			code: 'curation/person-first-week',
+			message: `${parts.join(', and ')}.`,
+			remedy: `Their first week has: ${listIds(now)}. Correct the pathways, or the example.`
+		})
+	];
+}
+
+function listIds(ids: readonly NeedId[]): string {
+	return ids.length > 0 ? ids.join(', ') : 'nothing';
+}

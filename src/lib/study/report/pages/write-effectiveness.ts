@@ -1,0 +1,130 @@
+import { drawSuccess } from '../charts/draw-success.ts';
+import { sayUnits } from '../charts/draw-strip.ts';
+import { element, together } from '../charts/element.ts';
+import type { Markup } from '../charts/element.ts';
+import { shareOf } from '../rank-worst.ts';
+import type { Report } from '../types.ts';
+import { writeFigure, writeLabels, writeSection } from './write-figure.ts';
+import { none, paragraph, writeList, writeTable } from './write-table.ts';
+
+/** Whether people did the tasks: dots, intervals, what stands behind them. */
+export function writeSuccess(report: Report): Markup {
+	const tasks = [...report.tasks].sort((a, b) => shareOf(b) - shareOf(a));
+	const target = Math.round(report.study.target * 100);
+	return writeSection(
+		{ id: 'success', title: 'Effectiveness: who did each task' },
+		writeFigure({
+			caption: `Filled dot: did it without help. Open dot: with help counted. Line: 95 % interval (${intervalName(report)}). Dashed: the target named before the study, ${target} of 100. Dotted: the usual 78 of 100 in some 1,200 tasks of other products (Sauro 2011).`,
+			chart: drawSuccess(tasks, report.study.target),
+			labels: report.labels,
+			beside: writeTable({
+				caption: 'Success by task, best first',
+				head: ['Task', 'Without help', 'With help', 'Never went back', 'Partly right', 'Not begun'],
+				rows: tasks.map((task) => [
+					task.title,
+					task.unassisted.says,
+					sayCount(task.success),
+					sayCount(task.direct),
+					task.near,
+					task.notReached
+				])
+			})
+		}),
+		writeOutcomes(tasks),
+		writeList(
+			tasks.flatMap(({ title, upperBound }) => (upperBound ? [`${title}: ${upperBound}`] : []))
+		)
+	);
+}
+
+function writeOutcomes(tasks: Report['tasks']): Markup {
+	return writeTable({
+		caption: 'Outcomes, and success by the first thing done',
+		head: [
+			'Task',
+			'Outcomes',
+			'First choice right',
+			'First choice wrong',
+			'Searched first',
+			'Lostness, median'
+		],
+		rows: tasks.map((task) => [
+			task.title,
+			sayUnits(task.units),
+			sayCount(task.firstChoice.right),
+			sayCount(task.firstChoice.wrong),
+			sayCount(task.firstChoice.search),
+			task.lostness.median === undefined
+				? none
+				: `${task.lostness.median.toFixed(2)} (${task.lostness.values.length})`
+		])
+	});
+}
+
+export const intervalName = ({ intervalBy }: Pick<Report, 'intervalBy'>) =>
+	intervalBy === 'wilson' ? 'Wilson' : 'adjusted Wald';
+
+const sayCount = ({ x, n }: { readonly x: number; readonly n: number }) =>
+	n > 0 ? `${x} of ${n}` : none;
+
+/** What was answered first, question by question. */
+export function writeFirstAnswers({ questions, labels }: Report): Markup {
+	if (questions.length === 0) return together();
+	return writeSection(
+		{ id: 'first-answers', title: 'First answers' },
+		paragraph(
+			'How many people chose each answer the first time a question came up in a task. A box with a check is right for the task; a count without one was a wrong way. People who searched before they answered anything stand in a column of their own.'
+		),
+		writeLabels(labels),
+		...questions.map(({ title, options, rows }) =>
+			writeTable({
+				caption: title,
+				head: ['Task', ...options, 'Searched first'],
+				rows: rows.map((row) => [
+					row.title,
+					...row.cells.map(({ count, right }) => sayCell(count, right)),
+					row.searchFirst > 0 ? row.searchFirst : none
+				])
+			})
+		)
+	);
+}
+
+function sayCell(count: number, right: boolean | null): Markup {
+	if (right === true) return element('span', { class: 'right' }, `✓ ${count}`);
+	return element('span', { class: count > 0 ? 'wrong' : 'soft' }, count > 0 ? count : none);
+}
+
+/** Wrong answers that drew people, and where they gave up. */
+export function writeAttractors({ attractors, giveUps, tasks, labels }: Report): Markup {
+	const titleOf = (id: string) => tasks.find(({ taskId }) => taskId === id)?.title ?? id;
+	const where = (ids: readonly string[]) => ids.map(titleOf).join('; ');
+	return writeSection(
+		{ id: 'attractors', title: 'What drew people away, and where they gave up' },
+		writeLabels(labels),
+		attractors.length > 0
+			? writeTable({
+					caption: 'Wrong answers and wrong things that drew several people or several tasks',
+					head: ['What', 'Where', 'People', 'Tasks', 'So'],
+					rows: attractors.map(({ kind, label, at, people, tasks: ids }) => [
+						label,
+						kind === 'named' ? 'named as the answer' : (at ?? none),
+						`${people.length}: ${people.join(', ')}`,
+						where(ids),
+						ids.length > 1 ? 'the label draws, whatever the task' : 'one task only'
+					])
+				})
+			: paragraph('Nothing wrong drew more than one person.'),
+		giveUps.length > 0
+			? writeTable({
+					caption: 'Screens on which people gave up',
+					head: ['Screen', 'People', 'Tasks'],
+					rows: giveUps.map(({ label, people, tasks: ids }) => [
+						label,
+						`${people.length}: ${people.join(', ')}`,
+						where(ids)
+					])
+				})
+			: paragraph('Nobody gave up.')
+	);
+}

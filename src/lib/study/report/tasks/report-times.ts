@@ -1,0 +1,30 @@
+import { geometricMeanTime } from '../../measures/task-time.ts';
+import type { TimeReport } from './types.ts';
+import { isUnassisted, kindOf } from './unit-of.ts';
+import type { CountedAttempt } from './unit-of.ts';
+
+/** Every time as a dot; the mean of those who did it alone only, never with failures or after help. */
+export function reportTimes(counted: readonly CountedAttempt[]): TimeReport {
+	const timed = counted.filter(({ timeMs }) => timeMs > 0);
+	const { interval, note, ...summary } = geometricMeanTime(
+		timed.filter(isUnassisted).map(({ timeMs }) => timeMs)
+	);
+	return {
+		dots: timed.map((attempt) => ({
+			participant: attempt.participant,
+			ms: attempt.timeMs,
+			kind: kindOf(attempt)
+		})),
+		summary: {
+			...summary,
+			...(interval && { bounds: interval }),
+			...(note && { note: notes[note] })
+		}
+	};
+}
+
+const notes = {
+	single: 'one time only, no interval',
+	'too-small': 'n too small for an interval',
+	'all-equal': 'all times are the same'
+} as const;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { exploreAnswers } from '../../../../src/lib/curation/explore/explore-answers.ts';
+import { listPairs } from '../../../../src/lib/curation/explore/list-pairs.ts';
+import { aCatalog } from '../../../support/catalog-builder.ts';
+import { aQuestion, aWizard } from '../../../support/flow-builder.ts';
+
+const wizard = aWizard(
+	aQuestion('who', ['a', 'b']),
+	aQuestion('what', ['c', 'd', 'e'], { several: true })
+);
+
+it('lists every two answers to a question of several, and nothing that one answer leads to', () => {
+	expect(listPairs(aCatalog(), wizard).map(({ chosen }) => chosen.join(' '))).toEqual([
+		'a c d',
+		'a c e',
+		'a d e',
+		'b c d',
+		'b c e',
+		'b d e'
+	]);
+});
+
+it('is the part of an exploration that it is', () => {
+	expect(listPairs(aCatalog(), wizard)).toEqual(exploreAnswers(aCatalog(), wizard).pairs);
+});

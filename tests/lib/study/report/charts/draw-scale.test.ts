@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { drawScale } from '../../../../../src/lib/study/report/charts/draw-scale.ts';
+
+const scale = {
+	name: 'Ease',
+	low: 1,
+	high: 7,
+	ticks: [1, 4, 7].map((value) => ({ value, says: String(value) }))
+};
+const dot = (value: number, isHollow = false) => ({ value, isHollow });
+
+it('stacks equal values and keeps others apart', () => {
+	const { markup } = drawScale(scale, [{ title: 'One', dots: [dot(4), dot(4), dot(7, true)] }]);
+	const dots = [...markup.matchAll(/class="(dot|hollow)" cx="([\d.]+)" cy="([\d.]+)"/g)];
+	expect(dots.map(([, of]) => of)).toEqual(['dot', 'dot', 'hollow']);
+	expect(dots[0]?.[2]).toBe(dots[1]?.[2]);
+	expect(dots[0]?.[3]).not.toBe(dots[1]?.[3]);
+	// The middle of the scale is the middle between its ends: 14 and 362.
+	expect([dots[0]?.[2], dots[2]?.[2]]).toEqual(['188', '362']);
+});
+
+it('shows mean and interval where there are any, and a mark to compare with', () => {
+	const { markup } = drawScale({ ...scale, mark: { value: 5.5, says: 'usual' } }, [
+		{ title: 'One', dots: [], mean: 4, bounds: { low: 1, high: 7 } }
+	]);
+	expect(markup).toMatch(/class="average".*usual/);
+	expect(markup).toContain('class="mean" x1="188"');
+	expect(drawScale(scale, [{ title: 'One', dots: [] }]).markup).not.toContain('class="mean"');
+});

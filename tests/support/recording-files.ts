@@ -1,0 +1,25 @@
+import { checksumOfLists } from '../../src/lib/study/session/checksum.ts';
+import type { ReadyStudy, SessionFile } from '../../src/lib/study/index.ts';
+import { writeRecording } from '../../src/lib/study/index.ts';
+import { drawSessions } from './report-builder.ts';
+
+const hash = (digit: string) => digit.repeat(64);
+
+/**
+ * Recordings of a study as the texts of their files, by name. They say that they ran on other data
+ * than the site has, since nobody walked the site for them.
+ */
+export function drawRecordings(
+	study: ReadyStudy,
+	people: number,
+	change: (session: SessionFile, index: number) => SessionFile = (session) => session
+): Record<string, string> {
+	const header = { dataHash: hash('d'), wizardHash: hash('e'), studyHash: study.hash };
+	const sessions = drawSessions(study, { people, header }).map(change);
+	return Object.fromEntries(
+		sessions.map((session) => {
+			const checksum = checksumOfLists(session.participant, session.console);
+			return [`${session.header.participantCode}.json`, writeRecording({ ...session, checksum })];
+		})
+	);
+}
