@@ -12,6 +12,8 @@ interface Filling {
 	readonly fixed: readonly string[];
 	/** Absolute addresses that are asked of the host anew. */
 	readonly fresh: readonly string[];
+	/** Absolute addresses of everything that this build made: a page that names another is of another build. */
+	readonly known: ReadonlySet<string>;
 	readonly ask: (request: Request) => Promise<Response>;
 }
 
@@ -19,8 +21,7 @@ interface Filling {
  * Fills a shelf with everything that a device needs. Fails, with the address, when one thing does
  * not arrive whole or is of another build: half a site would be of no use without the network.
  */
-export async function fillShelf({ shelf, fixed, fresh, ask }: Filling): Promise<void> {
-	const known = new Set(fixed);
+export async function fillShelf({ shelf, fixed, fresh, known, ask }: Filling): Promise<void> {
 	const requests = [
 		...fresh.map((address) => new Request(address, { cache: 'no-cache' })),
 		...fixed.map((address) => new Request(address))

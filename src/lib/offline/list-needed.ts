@@ -34,14 +34,21 @@ export function listNeeded({
 	readonly build: readonly string[];
 	/** Addresses of the static files. */
 	readonly files: readonly string[];
-}): { readonly fixed: readonly string[]; readonly fresh: readonly string[] } {
+}): {
+	readonly fixed: readonly string[];
+	readonly fresh: readonly string[];
+	/** Everything that was built, needed or not: a page may name a file that only others use. */
+	readonly known: ReadonlySet<string>;
+} {
 	const pages = neededPages.flatMap(({ path, data }) =>
 		data ? [path, `${path}__data.json`] : [path]
 	);
 	const whole = (address: string) => new URL(address, root).href;
+	const known = new Set(build.map(whole));
 	return {
-		fixed: [...new Set(build)].filter((address) => !isForOthers(address)).map(whole),
-		fresh: [...[...pages, ...neededData].map(whole), ...files.map(whole)]
+		fixed: [...known].filter((address) => !isForOthers(address)),
+		fresh: [...[...pages, ...neededData].map(whole), ...files.map(whole)],
+		known
 	};
 }
 

@@ -15,6 +15,7 @@ async function fill(host: typeof texts | Record<string, string>) {
 		shelf,
 		fixed,
 		fresh,
+		known: new Set([...fixed, `${root}_app/immutable/study/c.css`]),
 		ask: (request) => {
 			asked.push(request);
 			return aHost(host)(request);
@@ -34,6 +35,13 @@ describe('filling a shelf', () => {
 	it('fails when one thing is missing, and names it', async () => {
 		const { filling } = await fill({ '': page, 'catalog.json': '{}' });
 		await expect(filling).rejects.toThrow(`${root}_app/immutable/a.js answered 404.`);
+	});
+
+	it('takes a page that names what only others use, and leaves that where it is', async () => {
+		const link = '<link rel="stylesheet" href="_app/immutable/study/c.css" disabled>';
+		const { filling, shelves } = await fill({ ...texts, '': page + link });
+		await filling;
+		expect(shelves.pathsOn(needed).sort()).toEqual(Object.keys(texts).sort());
 	});
 
 	it('fails when a page is of another build', async () => {

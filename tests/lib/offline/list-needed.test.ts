@@ -53,16 +53,12 @@ describe('what every device needs', () => {
 		expect(new Set(fresh).size).toBe(fresh.length);
 	});
 
-	it('leaves out what only the curators’ pages and studies use', () => {
-		const { fixed } = listNeeded({
-			root,
-			build: [
-				'/training/_app/immutable/a.js',
-				'/training/_app/immutable/curate/nodes/2.b.js',
-				'/training/_app/immutable/study/nodes/3.c.js'
-			],
-			files: []
-		});
+	it('leaves out what only the curators’ pages and studies use, and knows of it', () => {
+		const build = ['a.js', 'curate/nodes/2.b.js', 'study/nodes/3.c.js'].map(
+			(file) => `/training/_app/immutable/${file}`
+		);
+		const { fixed, known } = listNeeded({ root, build, files: [] });
 		expect(fixed).toEqual([`${root}_app/immutable/a.js`]);
+		expect([...known].map((address) => new URL(address).pathname)).toEqual(build);
 	});
 });
