@@ -7,6 +7,8 @@ export interface Examined {
 	readonly sample: number;
 	/** How many sets of any number of answers there are, about. */
 	readonly estimate: number;
+	/** Where the draw of the sample began. */
+	readonly seed: number;
 	readonly seconds: number;
 }
 
@@ -16,12 +18,13 @@ export function countExamined(
 	seconds: number
 ): Examined | undefined {
 	if (!exploration) return undefined;
-	const { people, pairs, sample, estimate } = exploration;
+	const { people, pairs, sample, estimate, seed } = exploration;
 	return {
 		people: people.length,
 		pairs: pairs.length,
 		sample: sample.length,
 		estimate: Math.round(estimate),
+		seed,
 		seconds: Math.round(seconds * 10) / 10
 	};
 }
@@ -31,8 +34,8 @@ export function reportExamination(examined: Examined | undefined, accepted: numb
 	if (!examined) {
 		return 'No way through the questions was examined: correct the errors above first.';
 	}
-	const { people, pairs, sample, estimate, seconds } = examined;
-	const looked = `Examined: ${people} complete sets of single answers, ${pairs} with two answers somewhere, and ${sample} drawn from about ${sayMany(estimate)}, in ${seconds.toFixed(1)} seconds.`;
+	const { people, pairs, sample, estimate, seed, seconds } = examined;
+	const looked = `Examined: ${people} complete sets of single answers, ${pairs} with two answers somewhere, and ${sample} drawn from about ${sayMany(estimate)} (seed ${seed}), in ${seconds.toFixed(1)} seconds.`;
 	if (accepted === 0) return looked;
 	const those = accepted === 1 ? '1 finding is' : `${accepted} findings are`;
 	return `${looked}\n${those} accepted in data/checks.yaml.`;

@@ -11,6 +11,10 @@ export interface RouteJson {
 	/** Each once, in the order in which the plan shows them. */
 	readonly resources: readonly ResourceId[];
 	readonly firstWeek: readonly NeedId[];
+	/** How many questions are asked on the way. */
+	readonly questions: number;
+	/** Needs of the plan for which the catalog has no resource, or not all that is needed. */
+	readonly gaps: readonly NeedId[];
 	/** Site path of the pathway. */
 	readonly path: string;
 	readonly alias?: true;
@@ -25,6 +29,8 @@ export function toRoutesJson(people: readonly KindOfPerson[]): RouteJson[] {
 			needs: all.map(({ need }) => need),
 			resources: all.flatMap(({ resources }) => resources),
 			firstWeek: plan.steps.flatMap(({ need, stage }) => (stage === 'first-week' ? [need] : [])),
+			questions: route.asked.length,
+			gaps: all.flatMap(({ need, gap }) => (gap ? [need] : [])),
 			path: route.path,
 			...(alias ? { alias } : {})
 		};
@@ -33,14 +39,23 @@ export function toRoutesJson(people: readonly KindOfPerson[]): RouteJson[] {
 
 /** A table with one line for each kind of person, and the counts under it. */
 export function toRoutesText(people: readonly KindOfPerson[], seconds: number): string {
-	const rows = people.map(({ route, plan, alias }) => [
-		String(plan.steps.length),
-		String(plan.steps.filter(({ stage }) => stage === 'first-week').length),
-		String(plan.asNeeded.length),
-		alias ? 'alias' : '',
-		route.chosen.join(' ')
+	const rows = toRoutesJson(people).map((route, position) => {
+		const { steps = [], asNeeded = [] } = people[position]?.plan ?? {};
+		return [
+			String(steps.length),
+			String(route.firstWeek.length),
+			String(asNeeded.length),
+			String(route.resources.length),
+			String(route.gaps.length),
+			String(route.questions),
+			route.alias ? 'alias' : '',
+			route.answers.join(' ')
+		];
+	});
+	const table = alignRows([
+		['steps', 'first week', 'as needed', 'resources', 'gaps', 'questions', '', 'answers'],
+		...rows
 	]);
-	const table = alignRows([['steps', 'first week', 'as needed', '', 'answers'], ...rows]);
 	return [...table, '', ...countPeople(people), `Walked in ${seconds.toFixed(1)} seconds.`].join(
 		'\n'
 	);
@@ -48,7 +63,7 @@ export function toRoutesText(people: readonly KindOfPerson[], seconds: number): 
 
 function countPeople(people: readonly KindOfPerson[]): string[] {
 	const own = people.filter(({ alias }) => !alias);
-	const lengths = own.map(({ plan }) => plan.steps.length).sort((a, b) => a - b);
+	const lengths = people.map(({ plan }) => plan.steps.length).sort((a, b) => a - b);
 	return [
 		`${people.length} kinds of people, one for each complete set of answers; ${people.length - own.length} of them are aliases with the plan of another.`,
 		`Steps in a plan, without as-needed ones: ${lengths[0] ?? 0} at least, ${medianOf(lengths)} in the middle, ${lengths.at(-1) ?? 0} at most.`

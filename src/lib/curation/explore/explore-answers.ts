@@ -29,6 +29,7 @@ export function exploreAnswers(catalog: Catalog, wizard: Wizard): Exploration {
 		pairs: listPairs(catalog, wizard, { singles, upToTwo, arrange }),
 		sample: probes.map((probe) => combine(probe, arrange(probe.profile))),
 		estimate: probes.reduce((sum, { weight }) => sum + weight, 0) / sampleSize,
+		seed: sampleSeed,
 		singles,
 		upToTwo,
 		planKeyAt: ({ profile }) => arrange(profile).planKey

@@ -30,6 +30,8 @@ export interface Exploration {
 	readonly sample: readonly Combination[];
 	/** How many complete sets there are of any number of options, estimated from the sample. */
 	readonly estimate: number;
+	/** Where the draw of the sample began. */
+	readonly seed: number;
 	/** The first question, with every way on by single choices. */
 	readonly singles: Junction;
 	/** The first question, with every way on by one option or any two. */

@@ -1,6 +1,6 @@
 import { stageNames } from '../../catalog/index.ts';
 import { coverNames, sayKnown, sayQuartiles, saySteps, sayStages } from './say-outcomes.ts';
-import type { Example, NeedReceived, Outcomes, Spread } from './types.ts';
+import type { Combinations, Example, NeedReceived, Outcomes, Spread } from './types.ts';
 
 /** One row of a table whose counts are drawn as lines. */
 interface BarRow {
@@ -20,7 +20,8 @@ export interface QuartileRow {
 /** The outcomes as a page shows them. */
 export interface OutcomesView {
 	readonly people: number;
-	readonly completeSets: number;
+	/** Who help or are not sure, and end in the plan of another. */
+	readonly aliases: number;
 	readonly steps: readonly BarRow[];
 	readonly stages: readonly { readonly name: string; readonly rows: readonly BarRow[] }[];
 	readonly questions: readonly BarRow[];
@@ -56,10 +57,10 @@ interface ExampleView {
 
 /** What was measured, in the words and the order of a page. */
 export function describeOutcomes(outcomes: Outcomes): OutcomesView {
-	const { people, completeSets, steps, stages, questions, length, cover, gaps, needs } = outcomes;
+	const { people, aliases, steps, stages, questions, length, cover, gaps, needs } = outcomes;
 	return {
 		people,
-		completeSets,
+		aliases,
 		steps: toRows(steps),
 		stages: stages.map(({ stage, steps: own }) => ({ name: stageNames[stage], rows: toRows(own) })),
 		questions: toRows(questions),
@@ -102,7 +103,7 @@ function toNeedRow(need: NeedReceived): BarRow {
 }
 
 function describeLengths(outcomes: Outcomes): QuartileRow[] {
-	const { steps, stages, resources, pairs, sample } = outcomes;
+	const { steps, stages, resources, gapsMet, pairs, sample } = outcomes;
 	return [
 		{ label: 'Numbered steps', figures: sayQuartiles(steps) },
 		...stages.map(({ stage, steps: own }) => ({
@@ -110,14 +111,18 @@ function describeLengths(outcomes: Outcomes): QuartileRow[] {
 			figures: sayQuartiles(own)
 		})),
 		{ label: 'Resources in the numbered steps', figures: sayQuartiles(resources) },
-		{
-			label: `Numbered steps, with two answers to some question (${sayCount(pairs.sets)} sets)`,
-			figures: sayQuartiles(pairs.steps)
-		},
-		{
-			label: `Numbered steps, with any number of answers (${sayCount(sample.sets)} sets drawn by chance)`,
-			figures: sayQuartiles(sample.steps)
-		}
+		{ label: 'Numbered steps with a gap', figures: sayQuartiles(gapsMet) },
+		...rowsOf(`with two answers to some question (${sayCount(pairs.sets)} sets)`, pairs),
+		...rowsOf(`with any number of answers (${sayCount(sample.sets)} sets drawn by chance)`, sample)
+	];
+}
+
+function rowsOf(whose: string, sets: Combinations): QuartileRow[] {
+	return [
+		{ label: `Numbered steps, ${whose}`, figures: sayQuartiles(sets.steps) },
+		{ label: `Steps: first week, ${whose}`, figures: sayQuartiles(sets.firstWeek) },
+		{ label: `Resources in the numbered steps, ${whose}`, figures: sayQuartiles(sets.resources) },
+		{ label: `Numbered steps with a gap, ${whose}`, figures: sayQuartiles(sets.gapsMet) }
 	];
 }
 

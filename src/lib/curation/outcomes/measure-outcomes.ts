@@ -1,39 +1,44 @@
 import { stages } from '../../catalog/index.ts';
 import type { Catalog, Stage } from '../../catalog/index.ts';
-import type { Combination, Exploration, KindOfPerson } from '../explore/types.ts';
+import type { Exploration, KindOfPerson } from '../explore/types.ts';
 import { comparePeople } from './compare-people.ts';
 import { countCovers, countNeeds, listGaps } from './count-needs.ts';
 import { describeExamples } from './describe-examples.ts';
 import { listQuestions } from './list-questions.ts';
+import { measureCombinations } from './measure-combinations.ts';
 import { spreadOf } from './spread-of.ts';
 import { measureLengths, sumMinutes } from './sum-minutes.ts';
-import type { Combinations, Outcomes, Spread } from './types.ts';
+import type { Outcomes, Spread } from './types.ts';
 
 /**
  * What all kinds of people receive: how long, how well covered and how alike their plans are.
- * Every kind of person counts once, and an alias not at all. `exploration` is of this catalog.
+ * Every kind of person counts once, those who help or are not sure as well; how alike plans are is
+ * asked of one kind of person for each, since an alias has the plan of another by its nature.
+ * `exploration` is of this catalog.
  */
 export function measureOutcomes(catalog: Catalog, exploration: Exploration): Outcomes {
-	const { pairs, sample, estimate, singles } = exploration;
-	const people = exploration.people.filter(({ alias }) => !alias);
+	const { people, pairs, sample, estimate, seed, singles } = exploration;
+	const own = people.filter(({ alias }) => !alias);
 	const sum = sumMinutes(catalog);
 	const needs = countNeeds(catalog, people);
 	return {
 		people: people.length,
-		completeSets: exploration.people.length,
-		plans: comparePeople(people, singles),
+		aliases: people.length - own.length,
+		plans: comparePeople(own, singles),
 		steps: spreadOf(people.map(({ plan }) => plan.steps.length)),
 		stages: stages.map((stage) => ({ stage, steps: spreadOfStage(people, stage) })),
 		questions: spreadOf(people.map(({ route }) => route.asked.length)),
 		resources: spreadOf(people.map(({ plan }) => sum(plan).resources)),
+		gapsMet: spreadOf(people.map(({ plan }) => plan.steps.filter(({ gap }) => gap).length)),
 		length: measureLengths(catalog, people),
 		cover: countCovers(needs, people),
 		gaps: listGaps(catalog, needs),
 		needs,
-		pairs: measureCombinations(pairs),
-		sample: measureCombinations(sample),
+		pairs: measureCombinations(catalog, pairs),
+		sample: measureCombinations(catalog, sample),
 		estimate,
-		...describeExamples(catalog, people, listQuestions(singles))
+		seed,
+		...describeExamples(catalog, own, listQuestions(singles))
 	};
 }
 
@@ -43,15 +48,4 @@ function spreadOfStage(people: readonly KindOfPerson[], wanted: Stage): Spread {
 			({ plan }) => [...plan.steps, ...plan.asNeeded].filter(({ stage }) => stage === wanted).length
 		)
 	);
-}
-
-function measureCombinations(combinations: readonly Combination[]): Combinations {
-	return {
-		sets: combinations.length,
-		steps: spreadOf(
-			combinations.map(
-				({ arrangement }) => arrangement.ordered.filter(({ stage }) => stage !== 'as-needed').length
-			)
-		)
-	};
 }

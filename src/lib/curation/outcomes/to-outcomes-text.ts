@@ -8,14 +8,14 @@ import {
 	saySteps,
 	sayStages
 } from './say-outcomes.ts';
-import type { Example, NeedReceived, Outcomes, Spread } from './types.ts';
+import type { Combinations, Example, NeedReceived, Outcomes, Spread } from './types.ts';
 
 /** The outcomes as plain text, section by section, each figure with what it is of. */
 export function toOutcomesText(outcomes: Outcomes): string {
-	const { people, completeSets } = outcomes;
+	const { people, aliases } = outcomes;
 	const heading = [
 		'What people receive, worked out from the catalog and the questions. No visitor was counted.',
-		`Of ${completeSets} kinds of people, ${people} answer for themselves and are sure: each counts once here. The others help somebody or are not sure, and end in the same plans.`
+		`${people} kinds of people, one for each complete set of single answers; each counts once. ${aliases} of them help somebody or are not sure, and end in the plans of the others.`
 	];
 	const sections = [
 		heading,
@@ -29,7 +29,8 @@ export function toOutcomesText(outcomes: Outcomes): string {
 	return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function lengthSections({ steps, stages, questions, resources, pairs, sample }: Outcomes) {
+function lengthSections(outcomes: Outcomes) {
+	const { steps, stages, questions, resources, gapsMet, pairs, sample, seed } = outcomes;
 	const rows: [string, Spread][] = [
 		['numbered steps', steps],
 		...stages.map(({ stage, steps: own }): [string, Spread] => [
@@ -37,9 +38,10 @@ function lengthSections({ steps, stages, questions, resources, pairs, sample }: 
 			own
 		]),
 		['resources in the numbered steps', resources],
+		['numbered steps with a gap', gapsMet],
 		['questions asked', questions],
-		[`numbered steps, two options somewhere (${pairs.sets} sets)`, pairs.steps],
-		[`numbered steps, any number of options (${sample.sets} drawn)`, sample.steps]
+		...rowsOf(`two options somewhere (${pairs.sets} sets)`, pairs),
+		...rowsOf(`any number of options (${sample.sets} drawn, seed ${seed})`, sample)
 	];
 	const table = alignRows([
 		['', ...quartileNames],
@@ -50,6 +52,15 @@ function lengthSections({ steps, stages, questions, resources, pairs, sample }: 
 		`${people} of ${steps.of}`
 	]);
 	return [['How long plans are', ...table], alignRows([['steps', 'kinds of people'], ...counts])];
+}
+
+function rowsOf(whose: string, sets: Combinations): [string, Spread][] {
+	return [
+		[`numbered steps, ${whose}`, sets.steps],
+		['  of them first week', sets.firstWeek],
+		['  resources in them', sets.resources],
+		['  of them with a gap', sets.gapsMet]
+	];
 }
 
 function minutesSection({ length, people }: Outcomes): string[] {
@@ -87,10 +98,10 @@ function sayNeed({ need, people, stages, cover }: NeedReceived, of: number): str
 	return `${people} of ${of}  ${need} (${told})`;
 }
 
-function alikeSection({ plans, people }: Outcomes): string[] {
+function alikeSection({ plans, people, aliases }: Outcomes): string[] {
 	return [
 		'How alike plans are',
-		`${plans.different} different plans; ${plans.unshared} of ${people} kinds of people share theirs with no other.`,
+		`${plans.different} different plans; ${plans.unshared} of the ${people - aliases} kinds of people who answer for themselves and are sure share theirs with no other of those.`,
 		...alignRows([
 			['needs that differ', ...quartileNames],
 			['from the nearest other plan', ...sayQuartiles(plans.nearest)],

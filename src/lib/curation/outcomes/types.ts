@@ -5,15 +5,16 @@ import type { Cover } from './judge-cover.ts';
 /**
  * What people receive, worked out from the catalog and the questions: nobody was counted.
  *
- * The weight: every kind of person counts once, however many people may be of that kind, and a
- * set of answers with the plan of another (an alias) not at all. Plain data; as JSON its fields
+ * The weight: every kind of person counts once, however many people may be of that kind; also one
+ * that helps or is not sure and has the plan of another (an alias). Plain data; as JSON its fields
  * are only ever added to.
  */
 export interface Outcomes {
-	/** Kinds of people; what every "of" without another word refers to. */
+	/** Kinds of people, one for each complete set of single choices; what every "of" without another word refers to. */
 	readonly people: number;
-	/** Complete sets of single choices, aliases included. */
-	readonly completeSets: number;
+	/** Those among them who help or are not sure, and end in the plan of another. */
+	readonly aliases: number;
+	/** Of all but the aliases. */
 	readonly plans: Plans;
 	/** Steps of the numbered plan, without as-needed ones. */
 	readonly steps: Spread;
@@ -23,6 +24,8 @@ export interface Outcomes {
 	readonly questions: Spread;
 	/** Resources shown in the numbered plan. */
 	readonly resources: Spread;
+	/** Steps of the numbered plan for which the catalog has no resource, or not all that is needed. */
+	readonly gapsMet: Spread;
 	readonly length: KnownLength;
 	readonly cover: readonly CoverCount[];
 	/** Needs that the catalog says are not, or not wholly, covered; what most people meet first. */
@@ -35,6 +38,8 @@ export interface Outcomes {
 	readonly sample: Combinations;
 	/** How many complete sets of any number of options there are, estimated from the sample. */
 	readonly estimate: number;
+	/** Where the draw of the sample began: the same sets on every run and every machine. */
+	readonly seed: number;
 	/** None where no person is. */
 	readonly examples?: { readonly shortest: Example; readonly longest: Example };
 }
@@ -137,6 +142,12 @@ export interface Combinations {
 	readonly sets: number;
 	/** Steps without as-needed ones. */
 	readonly steps: Spread;
+	/** Of those, the ones of the first week. */
+	readonly firstWeek: Spread;
+	/** Resources shown in them, each once. */
+	readonly resources: Spread;
+	/** Of those steps, the ones with a gap. */
+	readonly gapsMet: Spread;
 }
 
 /** One kind of person, in words. */

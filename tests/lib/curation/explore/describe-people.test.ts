@@ -15,6 +15,8 @@ describe('toRoutesJson', () => {
 				needs: ['decode-terms', 'work-in-network-zone', 'overlay-records'],
 				resources: ['terms', 'network-zone-guide', 'overlay-recording'],
 				firstWeek: ['decode-terms', 'work-in-network-zone'],
+				questions: 2,
+				gaps: [],
 				path: '/pathway/new-employee/cataloger-metadata/'
 			}
 		]);
@@ -30,9 +32,9 @@ describe('toRoutesText', () => {
 	it('is a table with the counts under it', () => {
 		const lines = toRoutesText(people, 0.25).split('\n');
 		expect(lines.slice(0, 3)).toEqual([
-			'steps  first week  as needed         answers',
-			'2      1           0                 new-employee course-reserves',
-			'3      2           0                 new-employee cataloger-metadata'
+			'steps  first week  as needed  resources  gaps  questions         answers',
+			'2      1           0          2          0     2                 new-employee course-reserves',
+			'3      2           0          3          0     2                 new-employee cataloger-metadata'
 		]);
 		expect(lines.slice(-4)).toEqual([
 			'',

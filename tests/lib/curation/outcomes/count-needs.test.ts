@@ -8,10 +8,10 @@ const { needs, gaps, cover } = exampleOutcomes().outcomes;
 describe('countNeeds', () => {
 	it('counts who receives each need, and in which stage, most people first', () => {
 		expect(needs.map(({ need, people }) => [need, people])).toEqual([
-			['genai', 4],
-			['terms', 2],
-			['lend', 2],
-			['report', 2],
+			['genai', 6],
+			['lend', 4],
+			['report', 4],
+			['terms', 3],
 			['overlay', 2],
 			['unwanted', 0]
 		]);
@@ -20,10 +20,10 @@ describe('countNeeds', () => {
 			title: 'Learn lend',
 			path: 'needs/lend/',
 			cover: 'sound',
-			people: 2,
+			people: 4,
 			stages: [
-				{ stage: 'first-week', people: 1 },
-				{ stage: 'first-month', people: 1 }
+				{ stage: 'first-week', people: 2 },
+				{ stage: 'first-month', people: 2 }
 			]
 		});
 	});
@@ -37,7 +37,7 @@ describe('countNeeds', () => {
 describe('listGaps', () => {
 	it('says what is missing, and who meets it', () => {
 		expect(gaps.map(({ need, cover: own, people, note }) => [need, own, people, note])).toEqual([
-			['report', 'none', 2, 'No report is explained.'],
+			['report', 'none', 4, 'No report is explained.'],
 			['overlay', 'partial', 2, 'Nothing on merging.']
 		]);
 	});
@@ -47,10 +47,10 @@ describe('countCovers', () => {
 	it('counts needs that somebody receives, numbered steps, and the people who have them', () => {
 		const some = cover.filter((one) => one.needs > 0);
 		expect(some).toEqual([
-			{ cover: 'none', needs: 1, steps: 2, people: 2 },
+			{ cover: 'none', needs: 1, steps: 4, people: 4 },
 			{ cover: 'partial', needs: 1, steps: 2, people: 2 },
 			{ cover: 'sign-in-only', needs: 1, steps: 0, people: 0 },
-			{ cover: 'sound', needs: 2, steps: 4, people: 3 }
+			{ cover: 'sound', needs: 2, steps: 7, people: 5 }
 		]);
 		expect(cover).toHaveLength(8);
 	});
