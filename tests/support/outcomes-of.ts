@@ -1,4 +1,5 @@
 import { buildPlan } from '../../src/lib/planner/index.ts';
+import type { Plan } from '../../src/lib/planner/index.ts';
 import type { Everything } from '../../src/lib/server/load-everything.ts';
 import { buildWizard, replay, walkRoutes } from '../../src/lib/wizard/index.ts';
 
@@ -36,6 +37,30 @@ export function outcomesOf({ catalog, reading }: Everything): Map<string, string
 			return [chosen.join(' '), [...way, planOf(profile), own].join('\n')];
 		})
 	);
+}
+
+/**
+ * What each kind of person receives, by what they chose: steps with stage, order and alternatives,
+ * and resources, without a word of what is said of them. As naive as `outcomesOf`.
+ */
+export function receivedBy({ catalog, reading }: Everything): Map<string, string> {
+	const said = new Map<string, string>();
+	return new Map(
+		walkRoutes(buildWizard(reading.flow)).map(({ chosen, profile }) => {
+			const key = JSON.stringify(profile);
+			const received = said.get(key) ?? sayReceived(buildPlan(catalog, profile));
+			said.set(key, received);
+			return [chosen.join(' '), received];
+		})
+	);
+}
+
+function sayReceived({ steps, asNeeded }: Plan): string {
+	const all = [...steps, ...asNeeded];
+	return JSON.stringify([
+		all.map(({ need, stage, optional, or }) => [need, stage, optional, [...or].sort()]),
+		[...new Set(all.flatMap(({ resources }) => resources))].sort()
+	]);
 }
 
 /** The kinds of people of either whose outcome is not the same in both. */

@@ -9,7 +9,7 @@ import {
 	exploreChoices,
 	routesFrom
 } from '../../../src/lib/wizard/index.ts';
-import { isMissed, judgeMutations, tableOf } from '../../support/judge-mutations.ts';
+import { isMiscounted, isMissed, judgeMutations, tableOf } from '../../support/judge-mutations.ts';
 import { drawMutations } from '../../support/mutate-data.ts';
 import { readRealData } from '../../support/read-fixture.ts';
 
@@ -65,4 +65,13 @@ printText(measureSpeed(files));
 const seed = 2;
 const verdicts = judgeMutations(files, drawMutations(files, seed));
 const missed = verdicts.filter(isMissed).map(({ mutation }) => `missed: ${mutation.what}`);
-printText([`\nMutations drawn by seed ${seed}`, tableOf(verdicts), ...missed].join('\n'));
+// Where questions differ, people are followed by their answers, and so the counts need not be the same.
+const miscounted = verdicts
+	.filter(isMiscounted)
+	.map(
+		({ mutation, affected, receiving }) =>
+			`miscounted: ${affected} told, ${receiving} naively (${mutation.about}): ${mutation.what}`
+	);
+printText(
+	[`\nMutations drawn by seed ${seed}`, tableOf(verdicts), ...missed, ...miscounted].join('\n')
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMissed, judgeMutations, tableOf } from '../../support/judge-mutations.ts';
+import { isMiscounted, isMissed, judgeMutations, tableOf } from '../../support/judge-mutations.ts';
 import { drawMutations } from '../../support/mutate-data.ts';
 import { readRealData } from '../../support/read-fixture.ts';
 
@@ -30,5 +30,10 @@ describe('slips in needs, resources and pathways, drawn by chance', { timeout: 6
 
 	it('are refused, warned of or told wherever they change what anybody meets', () => {
 		expect(verdicts.filter(isMissed).map(({ mutation }) => mutation.what)).toEqual([]);
+	});
+
+	it('are told of as many kinds of people as receive other steps or resources', () => {
+		expect(verdicts.filter(isMiscounted).map(({ mutation }) => mutation.what)).toEqual([]);
+		expect(verdicts.filter(({ affected }) => affected).length).toBeGreaterThan(10);
 	});
 });
