@@ -46,7 +46,7 @@ describe('changes', { timeout: 60_000 }, () => {
 
 	it('says it as a text and as a document', () => {
 		expect(run('--from', 'HEAD').stdout).toMatch(
-			/^2 of 12 kinds of people receive something else: 2 get a step at another time\. Of 4 ways .* lead to something else\.\n\nEverybody who answers/
+			/^2 of 12 kinds of people receive something else: 2 get a step at another time \(“Run course reserves”\)\. Of 4 ways .* lead to something else\.\n\nEverybody who answers/
 		);
 		const document = run('--from', 'HEAD', '--markdown').stdout;
 		expect(document).toMatch(/^# What this edit changes for people\n/);

@@ -9,7 +9,8 @@ export {
 	type Choice,
 	type QuestionView
 } from './describe-question.ts';
-export { chooseOne, chooseUpToTwo, exploreChoices } from './explore-choices.ts';
+export { exploreAtMost } from './explore-at-most.ts';
+export { chooseOne, chooseUpToTwo, exploreChoices, type Choosing } from './explore-choices.ts';
 export { loadFlow, wizardFile, type FlowReading } from './load-flow.ts';
 export { replay } from './replay.ts';
 export { wizardSchema } from './schema.ts';

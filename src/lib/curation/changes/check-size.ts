@@ -1,12 +1,19 @@
-import { buildWizard, chooseOne, exploreChoices } from '../../wizard/index.ts';
-import type { Flow, Junction, QuestionId } from '../../wizard/index.ts';
+import { buildWizard, chooseOne, chooseUpToTwo, exploreAtMost } from '../../wizard/index.ts';
+import type { Choosing, Flow, Junction, QuestionId } from '../../wizard/index.ts';
 import type { Edition } from './types.ts';
 
 /**
  * Many times what the catalog has today, and little enough that a comparison ends in some seconds.
  * What one step of the machine costs grows with the square of the questions: `effort` is the product.
  */
-const most = { questions: 40, options: 400, steps: 2_000, kinds: 4_000, effort: 400_000 };
+const most = {
+	questions: 40,
+	options: 400,
+	steps: 2_000,
+	kinds: 4_000,
+	pairs: 20_000,
+	effort: 1_600_000
+};
 
 /** A sentence where an edition is too large to compare, or its questions lead nowhere; else nothing. */
 export function checkSize({ catalog, flow }: Edition): string | undefined {
@@ -24,7 +31,7 @@ export function checkSize({ catalog, flow }: Edition): string | undefined {
 	}
 	const kinds = countKinds(flow);
 	if (kinds === 0) return 'Its questions come to no end, so that nobody receives a plan.';
-	return kinds > most.kinds
+	return kinds > most.kinds || !exploreWithin(flow, chooseUpToTwo, most.pairs)
 		? 'Its questions can be answered in too many ways to compare them here.'
 		: undefined;
 }
@@ -35,7 +42,7 @@ function isTwice(things: readonly { readonly id: string }[]): boolean {
 
 /** How many complete sets of single choices there are; infinitely many where counting was given up. */
 function countKinds(flow: Flow): number {
-	const start = enterAll(flow);
+	const start = exploreWithin(flow, chooseOne, most.kinds);
 	let visits = 0;
 	let kinds = 0;
 	const visit = ({ question, ways }: Junction, asked: readonly QuestionId[]): void => {
@@ -49,18 +56,8 @@ function countKinds(flow: Flow): number {
 	return start && visits <= most.kinds * most.questions ? kinds : Infinity;
 }
 
-/** All junctions, unless there are too many. */
-function enterAll(flow: Flow): Junction | undefined {
-	const limit = Math.min(most.kinds, most.effort / flow.questions.length ** 2);
-	let entered = 0;
-	const stop = new Error('Too many junctions.');
-	try {
-		return exploreChoices(buildWizard(flow), (question, offered) => {
-			if (++entered > limit) throw stop;
-			return chooseOne(question, offered);
-		});
-	} catch (error) {
-		if (error === stop) return undefined;
-		throw error;
-	}
+/** All junctions, unless getting to them takes too long. */
+function exploreWithin(flow: Flow, choosing: Choosing, steps: number): Junction | undefined {
+	const affordable = most.effort / flow.questions.length ** 2;
+	return exploreAtMost(buildWizard(flow), choosing, Math.min(steps, affordable));
 }

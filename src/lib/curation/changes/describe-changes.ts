@@ -34,7 +34,7 @@ export function describeChanges(
 		};
 	};
 	return {
-		headline: sayHeadline(report),
+		headline: sayHeadline(report, titles),
 		groups: report.groups.map((group) => describe(group, group.kind)),
 		retold: report.retold.map((group) => describe(group, 'changed')),
 		questions: describeQuestions(report, before, after),

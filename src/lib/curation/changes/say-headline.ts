@@ -1,11 +1,16 @@
+import type { NeedId } from '../../catalog/index.ts';
 import { sayList } from '../../shared/say-list.ts';
+import type { Titles } from './describe-difference.ts';
 import type { ChangeGroup, ChangeReport } from './types.ts';
 
-/** One to four sentences: how many receive something else and what weighs most of it, and who is new or gone. */
-export function sayHeadline(report: ChangeReport): string {
+/**
+ * Some sentences: how many receive something else and what weighs most of it, with the steps by
+ * name where they are few, and who is new or gone.
+ */
+export function sayHeadline(report: ChangeReport, { ofNeed }: Pick<Titles, 'ofNeed'>): string {
 	const { groups, reworded } = report;
 	const sentences = [
-		...sayChanged(report),
+		...sayChanged(report, ofNeed),
 		...sayCount(
 			groups,
 			'new',
@@ -15,7 +20,8 @@ export function sayHeadline(report: ChangeReport): string {
 			groups,
 			'gone',
 			(people, verb) => `${people} ${verb} gone: these answers cannot be given any more.`
-		)
+		),
+		...sayRenamed(groups)
 	];
 	const more = sayMore(report);
 	const words =
@@ -46,7 +52,24 @@ function sayMore({ retold, pairs, questions, helpers }: ChangeReport): string[] 
 	];
 }
 
-function sayChanged({ groups, total, totalBefore, compared }: ChangeReport): string[] {
+/** An answer with another id is another answer, unless the data says that it is the same. */
+function sayRenamed(groups: readonly ChangeGroup[]): string[] {
+	const [came, went] = (['new', 'gone'] as const).map((kind) =>
+		sum(groups.filter((group) => group.kind === kind))
+	);
+	return came && came === went
+		? [
+				'As many came as went: if an answer was given another id, list the old one under “renamed” in data/wizard.yaml.'
+			]
+		: [];
+}
+
+type NameNeed = Titles['ofNeed'];
+
+function sayChanged(
+	{ groups, total, totalBefore, compared }: ChangeReport,
+	ofNeed: NameNeed
+): string[] {
 	const changed = groups.filter(({ kind }) => kind === 'changed');
 	const people = sum(changed);
 	if (people === 0) return [];
@@ -54,21 +77,27 @@ function sayChanged({ groups, total, totalBefore, compared }: ChangeReport): str
 		compared === total
 			? `${people} of ${sayKinds(total)}`
 			: `${sayKinds(people)} (of ${compared} in either edition, ${totalBefore} before and ${total} now)`;
-	return [`${of} ${people === 1 ? 'receives' : 'receive'} something else: ${sayTelling(changed)}.`];
+	return [
+		`${of} ${people === 1 ? 'receives' : 'receive'} something else: ${sayTelling(changed, ofNeed)}.`
+	];
 }
 
 /** What happens to how many, the most telling first; one kind of person may be in several. */
-function sayTelling(groups: readonly ChangeGroup[]): string {
+function sayTelling(groups: readonly ChangeGroup[], ofNeed: NameNeed): string {
+	const name = (part: (group: ChangeGroup) => readonly NeedId[]) =>
+		nameFew(groups.flatMap(part), ofNeed);
+	const left = name(({ firstWeekLost, leftFirstWeek }) => (firstWeekLost ? leftFirstWeek : []));
+	const moved = name((group) => group.moved);
 	const parts = [
 		sayPart(groups, ({ firstWeekLost }) => firstWeekLost, [
-			'has no first-week step any more',
-			'have no first-week step any more'
+			`has no first-week step any more${left}`,
+			`have no first-week step any more${left}`
 		]),
-		...saySteps(groups, 'gained', 'more'),
-		...saySteps(groups, 'lost', 'fewer'),
-		sayPart(groups, ({ moved }) => moved.length > 0, [
-			'gets a step at another time',
-			'get a step at another time'
+		saySteps(groups, { part: 'gained', than: `more${name(({ gained }) => gained)}` }),
+		saySteps(groups, { part: 'lost', than: `fewer${name(({ lost }) => lost)}` }),
+		sayPart(groups, (group) => group.moved.length > 0, [
+			`gets a step at another time${moved}`,
+			`get a step at another time${moved}`
 		]),
 		sayPart(
 			groups,
@@ -76,14 +105,25 @@ function sayTelling(groups: readonly ChangeGroup[]): string {
 			['is shown other resources', 'are shown other resources']
 		),
 		sayPart(groups, ({ altered }) => altered.length > 0, [
-			'gets a step with another note or choice',
-			'get a step with another note or choice'
+			'gets a step with another note, reason or choice',
+			'get a step with another note, reason or choice'
 		])
 	];
 	return sayList(parts.flatMap((part) => part ?? []));
 }
 
-function saySteps(groups: readonly ChangeGroup[], part: 'gained' | 'lost', than: string) {
+/** Needs by name, in parentheses: the first two, and how many others. */
+function nameFew(needs: readonly NeedId[], ofNeed: NameNeed): string {
+	const all = [...new Set(needs)];
+	const others = all.length - 2;
+	const more = others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : [];
+	return all.length === 0 ? '' : ` (${sayList([...all.slice(0, 2).map(ofNeed), ...more])})`;
+}
+
+function saySteps(
+	groups: readonly ChangeGroup[],
+	{ part, than }: { readonly part: 'gained' | 'lost'; readonly than: string }
+): string | undefined {
 	const counts = [...new Set(groups.map((group) => group[part].length))].filter((n) => n > 0);
 	const range =
 		counts.length > 1
@@ -91,12 +131,10 @@ function saySteps(groups: readonly ChangeGroup[], part: 'gained' | 'lost', than:
 			: counts[0] === 1
 				? 'one step'
 				: `${counts[0] ?? 0} steps`;
-	return [
-		sayPart(groups, (group) => group[part].length > 0, [
-			`gets ${range} ${than}`,
-			`get ${range} ${than}`
-		])
-	];
+	return sayPart(groups, (group) => group[part].length > 0, [
+		`gets ${range} ${than}`,
+		`get ${range} ${than}`
+	]);
 }
 
 function sayPart(

@@ -62,9 +62,19 @@ export class Comparison {
 		}
 		this.#before = before.edition;
 		this.#after = after;
-		const report = compareEditions(before.edition, after);
-		const view = describeChanges(report, before.edition, after);
-		this.state = { kind: 'compared', name, view };
+		const view = describeSafely(before.edition, after);
+		this.state = view
+			? { kind: 'compared', name, view }
+			: { kind: 'refused', why: whyNotCompared(name) };
+	}
+}
+
+/** What changes; nothing where a file that can be read cannot be compared after all. */
+function describeSafely(before: Edition, after: Edition): ChangesView | undefined {
+	try {
+		return describeChanges(compareEditions(before, after), before, after);
+	} catch {
+		return undefined;
 	}
 }
 
@@ -90,6 +100,10 @@ async function fetchText(url: string): Promise<string | undefined> {
 
 const whyNoCatalog =
 	'The catalog of this site could not be fetched, so nothing was compared. Check the network and choose the file again.';
+
+function whyNotCompared(name: string): string {
+	return `Comparing with ${name} came to no end, so nothing is shown. Choose the catalog.json of the published site, as it was saved from there.`;
+}
 
 function whyUnread(name: string, trouble: 'too-large' | 'damaged'): string {
 	return trouble === 'too-large'

@@ -12,20 +12,24 @@ const group = (kind: ChangeGroup['kind'], people: number, part: Partial<ChangeGr
 	answers: [],
 	...part
 });
+const ofNeed = (id: string) => `“${id.toUpperCase()}”`;
 const say = (groups: ChangeGroup[], more: object = {}) =>
-	sayHeadline({
-		affected: 0,
-		total: 662,
-		totalBefore: 662,
-		compared: 662,
-		groups,
-		retold: [],
-		pairs: { before: 1818, now: 1818, affected: 0 },
-		questions: [],
-		helpers: [],
-		reworded: [],
-		...more
-	});
+	sayHeadline(
+		{
+			affected: 0,
+			total: 662,
+			totalBefore: 662,
+			compared: 662,
+			groups,
+			retold: [],
+			pairs: { before: 1818, now: 1818, affected: 0 },
+			questions: [],
+			helpers: [],
+			reworded: [],
+			...more
+		},
+		{ ofNeed }
+	);
 
 it('says how many receive something else, the most telling first', () => {
 	expect(
@@ -34,10 +38,10 @@ it('says how many receive something else, the most telling first', () => {
 			group('changed', 3, { firstWeekLost: true, lost: needIds('a', 'b') })
 		])
 	).toBe(
-		'15 of 662 kinds of people receive something else: 3 have no first-week step any more, 12 get one step more and 3 get 2 steps fewer.'
+		'15 of 662 kinds of people receive something else: 3 have no first-week step any more, 12 get one step more (“A”) and 3 get 2 steps fewer (“A” and “B”).'
 	);
 	expect(say([group('changed', 1, { moved: needIds('a') })])).toBe(
-		'1 of 662 kinds of people receives something else: 1 gets a step at another time.'
+		'1 of 662 kinds of people receives something else: 1 gets a step at another time (“A”).'
 	);
 });
 
@@ -49,7 +53,24 @@ it('says of how many where the editions have not the same people', () => {
 			total: 663
 		})
 	).toBe(
-		'2 kinds of people (of 667 in either edition, 666 before and 663 now) receive something else: 2 get one step fewer. 1 kind of person is new: these answers could not be given before. 4 kinds of people are gone: these answers cannot be given any more.'
+		'2 kinds of people (of 667 in either edition, 666 before and 663 now) receive something else: 2 get one step fewer (“A”). 1 kind of person is new: these answers could not be given before. 4 kinds of people are gone: these answers cannot be given any more.'
+	);
+});
+
+it('names two steps at most, and those that left the first week', () => {
+	expect(
+		say([
+			group('changed', 2, { firstWeekLost: true, leftFirstWeek: needIds('d') }),
+			group('changed', 1, { gained: needIds('a', 'b', 'c') })
+		])
+	).toBe(
+		'3 of 662 kinds of people receive something else: 2 have no first-week step any more (“D”) and 1 gets 3 steps more (“A”, “B” and 1 other).'
+	);
+});
+
+it('thinks of another id where as many came as went', () => {
+	expect(say([group('new', 4), group('gone', 4)])).toBe(
+		'4 kinds of people are new: these answers could not be given before. 4 kinds of people are gone: these answers cannot be given any more. As many came as went: if an answer was given another id, list the old one under “renamed” in data/wizard.yaml.'
 	);
 });
 
