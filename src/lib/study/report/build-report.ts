@@ -1,6 +1,6 @@
 import { toAttempts } from '../attempts/to-attempts.ts';
 import type { Attempt } from '../attempts/types.ts';
-import type { SessionFile } from '../session/types.ts';
+import type { ReadyStudy } from '../definition/types.ts';
 import { buildComparison } from './build-comparison.ts';
 import { countProfiles } from './count-profiles.ts';
 import { countSessions, describeSessions, listEditions } from './describe-sessions.ts';
@@ -8,7 +8,8 @@ import { rankWorst } from './rank-worst.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportSus, reportUmuxLite } from './report-questionnaires.ts';
 import { sayUntested } from './say-untested.ts';
-import { sortSessions } from './sort-sessions.ts';
+import { sayRecordings } from './say-recordings.ts';
+import { isWithheld, sortSessions } from './sort-sessions.ts';
 import type { SortedSession } from './sort-sessions.ts';
 import { countFirstAnswers } from './tasks/count-first-answers.ts';
 import { findAttractors, findGiveUps } from './tasks/find-attractors.ts';
@@ -17,9 +18,7 @@ import { reportTask } from './tasks/report-task.ts';
 import { isCounted } from './tasks/unit-of.ts';
 import type { Report, ReportSource, ReportedSession, ReportRow } from './types.ts';
 
-interface Given {
-	readonly session: SessionFile;
-	readonly leftOut?: SortedSession['leftOut'];
+interface Given extends Omit<SortedSession, 'validation'> {
 	readonly attempts: readonly Attempt[];
 }
 
@@ -30,11 +29,7 @@ interface Given {
 export function buildReport(source: ReportSource): Report {
 	const { study: ready, printedOn, interval = 'adjusted-wald' } = source;
 	const sorted = sortSessions(source);
-	const given: Given[] = sorted.map(({ session, leftOut }) => ({
-		session,
-		...(leftOut && { leftOut }),
-		attempts: leftOut?.why === 'other-study' ? [] : toAttempts(session, ready)
-	}));
+	const given = sorted.map((one): Given => ({ ...one, attempts: attemptsOf(one, ready) }));
 	const counted = given.filter(({ leftOut }) => !leftOut).map(({ session }) => session);
 	const sessions = describeSessions(sorted);
 	const sus = reportSus(counted);
@@ -48,8 +43,9 @@ export function buildReport(source: ReportSource): Report {
 		study: describeStudy(source),
 		labels: listLabels(source, sessions),
 		isSimulated: sessions.some(({ kind, leftOut }) => kind === 'simulated' && !leftOut),
+		remarks: sayRecordings(sorted),
 		sessions,
-		counts: countSessions(sessions),
+		counts: countSessions(sorted),
 		profile: countProfiles(ready.study.profile, counted),
 		editions: listEditions(sorted),
 		...reportAttempts(source, given),
@@ -62,6 +58,12 @@ export function buildReport(source: ReportSource): Report {
 	};
 }
 
+/** Nothing is even computed of what may not be shown. */
+function attemptsOf({ session, leftOut }: SortedSession, ready: ReadyStudy): Attempt[] {
+	if (isWithheld(leftOut) || leftOut?.why === 'other-study') return [];
+	return toAttempts(session, ready);
+}
+
 function describeStudy({ study: { study, hash } }: ReportSource): Report['study'] {
 	const { id, version, title, purpose, thinkAloud, isPilot, target, primaryTasks, order } = study;
 	return { id, version, hash, title, purpose, thinkAloud, isPilot, target, primaryTasks, order };
@@ -71,7 +73,7 @@ function reportAttempts(source: ReportSource, given: readonly Given[]) {
 	const { study, site, interval = 'adjusted-wald' } = source;
 	const titleOf = (id: string) => site?.titleOf(id) ?? id;
 	const attempts = given.flatMap((one) => (one.leftOut ? [] : one.attempts));
-	const excluded = given.flatMap((one) => (one.leftOut?.why === 'excluded' ? one.attempts : []));
+	const excluded = given.flatMap((one) => (one.isOnlyExcluded ? one.attempts : []));
 	const counted = attempts.filter(isCounted);
 	const tasks = study.study.tasks.map((task) =>
 		reportTask({

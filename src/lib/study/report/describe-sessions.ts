@@ -1,11 +1,15 @@
 import type { SessionFile } from '../session/types.ts';
-import { seriesOf } from './sort-sessions.ts';
+import { isWithheld, seriesOf } from './sort-sessions.ts';
 import type { SortedSession } from './sort-sessions.ts';
-import type { ReportedEdition, ReportedSession, SessionCounts } from './types.ts';
+import type { LeftOut, ReportedEdition, ReportedSession, SessionCounts } from './types.ts';
 
-/** Every session with what it is and why it counts or not, by participant. */
+/**
+ * Every session with what it is and why it counts or not, by participant; nothing of those who
+ * withdrew or never agreed.
+ */
 export function describeSessions(sorted: readonly SortedSession[]): ReportedSession[] {
 	return sorted
+		.filter(({ leftOut }) => !isWithheld(leftOut))
 		.map(({ session, validation, leftOut }) => {
 			const { header, exclusion } = session;
 			return {
@@ -32,15 +36,19 @@ export function kindOfSession({ header }: SessionFile): ReportedSession['kind'] 
 }
 
 /** How many count, of which kind, and how many do not. */
-export function countSessions(sessions: readonly ReportedSession[]): SessionCounts {
-	const counted = sessions.filter(({ leftOut }) => !leftOut);
-	const of = (kind: ReportedSession['kind']) => counted.filter((one) => one.kind === kind).length;
+export function countSessions(sorted: readonly SortedSession[]): SessionCounts {
+	const counted = sorted.flatMap(({ session, leftOut }) => (leftOut ? [] : kindOfSession(session)));
+	const of = (kind: ReportedSession['kind']) => counted.filter((one) => one === kind).length;
+	const because = (why: LeftOut['why']) =>
+		sorted.filter(({ leftOut }) => leftOut?.why === why).length;
 	return {
 		counted: counted.length,
 		real: of('real'),
 		simulated: of('simulated'),
 		pilots: of('pilot'),
-		leftOut: sessions.length - counted.length
+		leftOut: sorted.length - counted.length,
+		withdrew: because('withdrawn'),
+		withoutConsent: because('no-consent')
 	};
 }
 
@@ -48,7 +56,7 @@ export function countSessions(sessions: readonly ReportedSession[]): SessionCoun
 export function listEditions(sorted: readonly SortedSession[]): ReportedEdition[] {
 	const found = new Map<string, ReportedEdition>();
 	for (const { session, leftOut } of sorted) {
-		if (leftOut?.why === 'other-study') continue;
+		if (leftOut?.why === 'other-study' || isWithheld(leftOut)) continue;
 		const { header } = session;
 		const key = `${seriesOf(session)} ${header.appCommit} ${leftOut ? 'out' : 'in'}`;
 		found.set(key, {

@@ -1,4 +1,5 @@
 import type { SessionFile } from '../session/types.ts';
+import { checkConsent } from '../validation/check-consent.ts';
 import { validateSession } from '../validation/validate-session.ts';
 import type { Validation } from '../validation/types.ts';
 import type { LeftOut, ReportSource } from './types.ts';
@@ -7,6 +8,8 @@ import type { LeftOut, ReportSource } from './types.ts';
 export interface SortedSession {
 	readonly session: SessionFile;
 	readonly leftOut?: LeftOut;
+	/** Nothing but its exclusion keeps it from counting: who asks "what if" counts it. */
+	readonly isOnlyExcluded: boolean;
 	/** What the recording is good for, and why. */
 	readonly validation: Validation;
 }
@@ -15,48 +18,80 @@ export interface SortedSession {
  * Which sessions count: those of this study, with one version of it on one edition of the product,
  * finished or broken off, neither pilots nor excluded unless asked for. Where several editions were
  * in front of people, the one that most of them saw counts, the later one of two; the others are
- * told and never pooled with it.
+ * told and never pooled with it. Once a person took part, what a script made counts no more.
  */
 export function sortSessions(source: ReportSource): SortedSession[] {
-	const { study, sessions, site, include = [] } = source;
+	const { study, sessions, site } = source;
 	const first = sessions.map((session) => {
 		const validation = validateSession(session, { study, ...(site && { site }) });
-		const leftOut = whyNot(session, study.study, include) ?? whyNotUsable(validation);
-		return { session, validation, leftOut };
+		return { session, validation, whys: listWhys(session, source, validation) };
 	});
-	const counted = first.flatMap(({ session, leftOut }) => (leftOut ? [] : session));
-	const series = largestSeries(counted);
-	return first.map(({ session, validation, leftOut }) => {
-		const why = leftOut ?? (seriesOf(session) === series ? undefined : otherEdition);
-		return { session, validation, ...(why && { leftOut: why }) };
+	const free = first.flatMap(({ session, whys }) => (whys.length > 0 ? [] : session));
+	const people = free.filter(({ header }) => !header.simulated);
+	const series = largestSeries(people.length > 0 ? people : free);
+	return first.map(({ session, validation, whys }) => {
+		const all = [
+			...whys,
+			...(people.length > 0 && session.header.simulated ? [simulated] : []),
+			...(seriesOf(session) === series ? [] : [otherEdition])
+		];
+		const [leftOut] = all;
+		const isOnlyExcluded = leftOut?.why === 'excluded' && all.length === 1;
+		return { session, validation, isOnlyExcluded, ...(leftOut && { leftOut }) };
 	});
+}
+
+/**
+ * Whether nothing of a recording may be shown: its participant withdrew, or did not agree before it
+ * began. Only how many there are may be told.
+ */
+export function isWithheld(leftOut: LeftOut | undefined): boolean {
+	return leftOut?.why === 'withdrawn' || leftOut?.why === 'no-consent';
 }
 
 const otherEdition: LeftOut = {
 	why: 'other-edition',
 	says: 'ran with another version of the study or other data: kept apart, never pooled'
 };
+const simulated: LeftOut = {
+	why: 'simulated',
+	says: 'made by a script and not by a person: left out, since people took part'
+};
 
-function whyNot(
-	{ header, status, exclusion }: SessionFile,
-	study: { readonly id: string; readonly isPilot: boolean },
-	include: NonNullable<ReportSource['include']>
-): LeftOut | undefined {
-	if (header.studyId !== study.id) {
-		return { why: 'other-study', says: `belongs to the study "${header.studyId}"` };
-	}
-	if (status === 'withdrawn') return { why: 'withdrawn', says: 'the participant withdrew' };
-	if (status === 'invalid') return { why: 'invalid', says: 'the session was called off' };
-	if (exclusion && exclusion.undoneAt === undefined && !include.includes('excluded')) {
-		return {
-			why: 'excluded',
-			says: `excluded by ${exclusion.by}: ${exclusion.reason}. This can be taken back`
-		};
-	}
-	if (header.pilot && !study.isPilot && !include.includes('pilots')) {
-		return { why: 'pilot', says: 'a pilot, to try the study out' };
-	}
-	return undefined;
+/** Everything that keeps a session from counting, seen by itself; what weighs most comes first. */
+function listWhys(
+	session: SessionFile,
+	{ study: { study }, include = [] }: ReportSource,
+	validation: Validation
+): LeftOut[] {
+	const { header, status, exclusion } = session;
+	const isExcluded = exclusion !== undefined && exclusion.undoneAt === undefined;
+	const whys: (LeftOut | false | undefined)[] = [
+		whyWithheld(session),
+		header.studyId !== study.id && {
+			why: 'other-study',
+			says: `belongs to the study "${header.studyId}"`
+		},
+		status === 'invalid' && { why: 'invalid', says: 'the session was called off' },
+		isExcluded &&
+			!include.includes('excluded') && {
+				why: 'excluded',
+				says: `excluded by ${exclusion.by}: ${exclusion.reason}. This can be taken back`
+			},
+		header.pilot &&
+			!study.isPilot &&
+			!include.includes('pilots') && { why: 'pilot', says: 'a pilot, to try the study out' },
+		whyNotUsable(validation)
+	];
+	return whys.filter((why): why is LeftOut => Boolean(why));
+}
+
+function whyWithheld(session: SessionFile): LeftOut | undefined {
+	const { status, participant } = session;
+	const left = participant.some(({ type }) => type === 'consent.withdrawn');
+	if (status === 'withdrawn' || left) return { why: 'withdrawn', says: 'the participant withdrew' };
+	if (!checkConsent(session).some(({ level }) => level === 'not-usable')) return undefined;
+	return { why: 'no-consent', says: 'the participant did not agree before it was recorded' };
 }
 
 function whyNotUsable({ level, remarks }: Validation): LeftOut | undefined {

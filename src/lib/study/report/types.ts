@@ -53,6 +53,9 @@ export interface Report {
 	/** What every figure has to say of itself, such as "SIMULATED". */
 	readonly labels: readonly string[];
 	readonly isSimulated: boolean;
+	/** What is to be known of the recordings as a whole, in sentences. */
+	readonly remarks: readonly string[];
+	/** All but those of which nothing may be shown: they are only counted. */
 	readonly sessions: readonly ReportedSession[];
 	readonly counts: SessionCounts;
 	readonly profile: readonly ProfileCount[];
@@ -105,7 +108,15 @@ export interface ReportedSession {
 
 export interface LeftOut {
 	readonly why:
-		'excluded' | 'pilot' | 'withdrawn' | 'invalid' | 'not-usable' | 'other-study' | 'other-edition';
+		| 'excluded'
+		| 'pilot'
+		| 'simulated'
+		| 'withdrawn'
+		| 'no-consent'
+		| 'invalid'
+		| 'not-usable'
+		| 'other-study'
+		| 'other-edition';
 	/** In words, with the reason that was given. */
 	readonly says: string;
 }
@@ -116,7 +127,11 @@ export interface SessionCounts {
 	readonly real: number;
 	readonly simulated: number;
 	readonly pilots: number;
+	/** Those that are only counted among them. */
 	readonly leftOut: number;
+	/** Of these only the number is kept: no code, no device, no row. */
+	readonly withdrew: number;
+	readonly withoutConsent: number;
 }
 
 export interface ProfileCount {

@@ -1,4 +1,5 @@
 import { checksumOfLists } from './checksum.ts';
+import { sayDoubles } from './say-doubles.ts';
 import { scopeNotes } from './scope-notes.ts';
 import type { StudyEvent } from './events.ts';
 import type { ConsoleFile, SessionFile } from './types.ts';
@@ -91,13 +92,4 @@ function move(event: StudyEvent, by: number): StudyEvent {
 	const moved = { ...event, t: at(event.t) };
 	if (moved.type !== 'note') return moved;
 	return { ...moved, data: { ...moved.data, tRef: at(moved.data.tRef) } };
-}
-
-function sayDoubles(sessions: readonly SessionFile[]): string[] {
-	const keys = sessions.map(keyOf);
-	const doubled = [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
-	return doubled.map((key) => {
-		const [study, code] = key.split(' ');
-		return `${code} stands for two sessions of the study “${study}”. Both are kept apart: correct the code of one, or leave one out.`;
-	});
 }

@@ -1,14 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import type { SessionFile, SessionHeader } from '../../../../src/lib/study/index.ts';
 import { buildReport } from '../../../../src/lib/study/report/build-report.ts';
+import { toReportCsv } from '../../../../src/lib/study/report/to-report-csv.ts';
+import { toReportHtml } from '../../../../src/lib/study/report/to-report-html.ts';
+import { toReportJson } from '../../../../src/lib/study/report/to-report-json.ts';
+import { aList, tell } from '../../../support/event-list-builder.ts';
 import { aStudyOfSix, aReport, drawSessions } from '../../../support/report-builder.ts';
 
 const study = aStudyOfSix();
+type How = 'status' | 'event' | 'never' | 'late';
+
+/** A recording of which nothing may be shown, on a window of its own size. */
+function withhold(session: SessionFile, how: How): SessionFile {
+	const { header, participant } = session;
+	const never = participant.filter(({ type }) => type !== 'consent.given');
+	const agreed = participant.filter(({ type }) => type === 'consent.given');
+	const lists = {
+		status: participant,
+		event: [...participant, ...aList(tell(2800, 'consent.withdrawn', {}))],
+		never,
+		late: [...never, ...agreed]
+	};
+	return {
+		...session,
+		header: { ...header, device: { ...header.device, viewport: { w: 803, h: 805 } } },
+		participant: lists[how],
+		...(how === 'status' && { status: 'withdrawn' })
+	};
+}
 const printedOn = '2025-11-03';
 
 describe('buildReport', () => {
 	it('counts everybody who counts in every task, and tells who does not', () => {
 		const report = aReport();
-		expect(report.counts).toEqual({ counted: 8, real: 0, simulated: 8, pilots: 0, leftOut: 1 });
+		expect(report.counts).toMatchObject({ counted: 8, simulated: 8, pilots: 0, leftOut: 1 });
 		expect(report.tasks.map(({ unassisted }) => unassisted.n)).toEqual([8, 8, 8, 8, 8, 8]);
 		expect(report.tasks.every(({ units }) => units.length === 8)).toBe(true);
 		expect(report.sessions.find(({ participant }) => participant === 'P09')?.leftOut?.why).toBe(
@@ -26,14 +51,66 @@ describe('buildReport', () => {
 		expect(again?.sensitivity).toBeUndefined();
 	});
 
-	it('says of every figure that a script made it, where one session is simulated', () => {
+	it('says of every figure that a script made it, and never pools that with people', () => {
 		const sessions = drawSessions(study, { people: 4, header: { simulated: false } });
-		const others = drawSessions(study, { people: 5, seed: 2 }).slice(4);
-		const real = buildReport({ study, sessions, printedOn });
-		expect([real.isSimulated, real.labels]).toEqual([false, ['think-aloud: yes']]);
+		const others = drawSessions(study, { people: 8, seed: 2 }).slice(4);
+		const alone = buildReport({ study, sessions: others, printedOn });
+		expect([alone.isSimulated, alone.labels[0]]).toEqual([true, 'SIMULATED']);
 		const mixed = buildReport({ study, sessions: [...sessions, ...others], printedOn });
-		expect([mixed.isSimulated, mixed.labels[0]]).toEqual([true, 'SIMULATED']);
-		expect(mixed.counts).toMatchObject({ real: 4, simulated: 1 });
+		const real = buildReport({ study, sessions, printedOn });
+		expect([mixed.isSimulated, mixed.labels]).toEqual([false, ['think-aloud: yes']]);
+		expect(mixed.counts).toMatchObject({ real: 4, simulated: 0, leftOut: 4 });
+		expect(mixed.tasks).toEqual(real.tasks);
+		expect(mixed.remarks.join(' ')).toContain('4 simulated sessions are left out');
+	});
+
+	it.each([
+		['withdrew', 'status', 'withdrew'],
+		['withdrew by an event', 'event', 'withdrew'],
+		['never agreed', 'never', 'withoutConsent'],
+		['agreed too late', 'late', 'withoutConsent']
+	] as const)('keeps only the number of who %s, in every form', (_, how, count) => {
+		const sessions = drawSessions(study, { people: 4, header: { simulated: false } });
+		const report = buildReport({
+			study,
+			sessions: sessions.map((session, index) => (index === 3 ? withhold(session, how) : session)),
+			printedOn
+		});
+		expect(report.counts).toMatchObject({ counted: 3, leftOut: 1, [count]: 1 });
+		for (const text of [toReportJson(report), toReportCsv(report), toReportHtml(report)]) {
+			expect(text).not.toMatch(/P04|\bs4\b|803 × 805/);
+		}
+		expect(toReportHtml(report)).toContain(report.remarks[0]);
+	});
+
+	it('reckons what would be with those who are left out for nothing but their exclusion', () => {
+		const exclusion = { reason: 'the line broke', by: 'F1', at: '2025-10-20' };
+		const sessions = drawSessions(study, { people: 4, header: { simulated: false } });
+		const lines = (header: Partial<SessionHeader>, how?: How) =>
+			buildReport({
+				study,
+				sessions: sessions.map((session, index) => {
+					if (index < 3) return session;
+					const one = { ...session, exclusion, header: { ...session.header, ...header } };
+					return how ? withhold(one, how) : one;
+				}),
+				printedOn
+			}).tasks.flatMap(({ sensitivity }) => sensitivity ?? []);
+		expect(lines({})).toHaveLength(6);
+		expect(lines({ dataHash: 'd2' })).toEqual([]);
+		expect(lines({ pilot: true })).toEqual([]);
+		expect(lines({ simulated: true })).toEqual([]);
+		expect(lines({}, 'never')).toEqual([]);
+	});
+
+	it('says which code stands for two people, in the report itself', () => {
+		const [one, two] = drawSessions(study, { people: 2 });
+		const sessions = [one, two].flatMap((session) =>
+			session ? { ...session, header: { ...session.header, participantCode: 'P01' } } : []
+		);
+		const report = buildReport({ study, sessions, printedOn });
+		expect(report.remarks).toEqual([expect.stringMatching(/^P01 stands for two sessions/)]);
+		expect(toReportHtml(report)).toContain('P01 stands for two sessions');
 	});
 
 	it('keeps another edition of the product apart', () => {

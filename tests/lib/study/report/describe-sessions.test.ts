@@ -27,19 +27,21 @@ it('says of each session what it is, and why it counts or not', () => {
 	expect(described.map(({ leftOut }) => leftOut?.why)).toEqual([
 		undefined,
 		undefined,
-		undefined,
+		'simulated',
 		'pilot'
 	]);
 	expect(described[0]).toMatchObject({ device: 'desktop, 1280 × 800', wasExcluded: false });
 });
 
 it('counts each session once', () => {
-	expect(countSessions(described)).toEqual({
-		counted: 3,
+	expect(countSessions(sorted)).toEqual({
+		counted: 2,
 		real: 2,
-		simulated: 1,
+		simulated: 0,
 		pilots: 0,
-		leftOut: 1
+		leftOut: 2,
+		withdrew: 0,
+		withoutConsent: 0
 	});
 });
 
@@ -50,7 +52,20 @@ it('takes a simulated pilot for simulated', () => {
 
 it('lists what was in front of people, what counts first', () => {
 	expect(listEditions(sorted)).toMatchObject([
-		{ sessions: 3, isCounted: true, dataHash: 'd1', studyHash: 'h1' },
-		{ sessions: 1, isCounted: false }
+		{ sessions: 2, isCounted: true, dataHash: 'd1', studyHash: 'h1' },
+		{ sessions: 2, isCounted: false }
 	]);
+});
+
+it('keeps only the number of those who withdrew', () => {
+	const [first, ...others] = sessions;
+	const given = first ? [{ ...first, status: 'withdrawn' as const }, ...others] : [];
+	const fewer = sortSessions({ study, sessions: given, printedOn: '2025-11-03' });
+	expect(describeSessions(fewer).map(({ participant }) => participant)).toEqual([
+		'P02',
+		'P03',
+		'P04'
+	]);
+	expect(countSessions(fewer)).toMatchObject({ counted: 1, leftOut: 3, withdrew: 1 });
+	expect(listEditions(fewer).map(({ sessions: count }) => count)).toEqual([1, 2]);
 });

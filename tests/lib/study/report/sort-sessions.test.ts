@@ -40,6 +40,43 @@ describe('sortSessions', () => {
 		expect(whysOf(changed(1, change))).toEqual(['counts', why, 'counts', 'counts', 'counts']);
 	});
 
+	it('leaves out as no-consent where nobody agreed, or only after something was recorded', () => {
+		const [, second] = people;
+		const list = second?.participant ?? [];
+		const never = list.filter(({ type }) => type !== 'consent.given');
+		const agreed = list.filter(({ type }) => type === 'consent.given');
+		for (const participant of [never, [...never, ...agreed]]) {
+			expect(whysOf(changed(1, { participant }))[1]).toBe('no-consent');
+		}
+		expect(whysOf(changed(1, { participant: never, exclusion }))[1]).toBe('no-consent');
+	});
+
+	it('counts what a script made only as long as no person counts', () => {
+		const scripts = drawSessions(study, { people: 9, seed: 2 }).slice(5);
+		expect(whysOf(scripts)).toEqual(['counts', 'counts', 'counts', 'counts']);
+		expect(whysOf([...people.slice(0, 1), ...scripts])).toEqual([
+			'counts',
+			'simulated',
+			'simulated',
+			'simulated',
+			'simulated'
+		]);
+		const [pilot] = changed(0, { header: { pilot: true } });
+		expect(pilot && whysOf([pilot, ...scripts])[1]).toBe('counts');
+	});
+
+	it('tells who is left out for nothing but an exclusion', () => {
+		const isOnly = (header: Partial<SessionFile['header']>) =>
+			sortSessions({
+				study,
+				sessions: changed(1, { exclusion, header }),
+				printedOn: '2025-11-03'
+			})[1]?.isOnlyExcluded;
+		expect(isOnly({})).toBe(true);
+		const others = [{ pilot: true }, { simulated: true }, { dataHash: 'd2' }, { studyHash: 'h2' }];
+		expect(others.map(isOnly)).toEqual([false, false, false, false]);
+	});
+
 	it('counts who was excluded where the exclusion was taken back, or where it is asked to', () => {
 		const back = { ...exclusion, undoneAt: '2025-10-21' };
 		expect(whysOf(changed(1, { exclusion: back }))[1]).toBe('counts');

@@ -56,14 +56,15 @@ const limits = [
 	'The fewest screens are computed on the site as it is built now; the editions above say on which data people worked.'
 ];
 
-function writeSessions({ sessions, tasks }: Report): Markup {
+function writeSessions({ remarks, sessions, tasks }: Report): Markup {
 	const lines = tasks.flatMap(({ title, sensitivity, unassisted }) =>
 		sensitivity ? [`${title}: ${unassisted.x} of ${unassisted.n}; ${sensitivity}.`] : []
 	);
 	return writeSection(
 		{ id: 'sessions', title: 'Sessions and exclusions' },
+		writeList(remarks),
 		writeTable({
-			caption: 'Every session that was given, and whether it counts',
+			caption: 'Every session that was given and may be shown, and whether it counts',
 			head: ['Person', 'Began', 'Kind', 'How', 'Device', 'Ended', 'Counts', 'Remarks'],
 			rows: sessions.map((session) => [
 				session.participant,

@@ -86,18 +86,24 @@ function sayPeople({ counts }: Report): string {
 	].join(', ');
 }
 
-function sayWhy({ sessions }: Report): string {
+function sayWhy({ counts, sessions }: Report): string {
 	const whys = sessions.flatMap(({ leftOut }) => leftOut?.why ?? []);
-	const kinds = [...new Set(whys)].map(
-		(why) => `${whys.filter((other) => other === why).length} ${whyWords[why]}`
-	);
+	const kinds = [
+		...[...new Set(whys)].map(
+			(why) => `${whys.filter((other) => other === why).length} ${whyWords[why]}`
+		),
+		...(counts.withdrew > 0 ? [`${counts.withdrew} ${whyWords.withdrawn}`] : []),
+		...(counts.withoutConsent > 0 ? [`${counts.withoutConsent} ${whyWords['no-consent']}`] : [])
+	];
 	return kinds.length > 0 ? `: ${sayList(kinds)}` : '';
 }
 
 const whyWords = {
 	excluded: 'excluded, with a reason',
 	pilot: 'pilot',
-	withdrawn: 'withdrawn',
+	simulated: 'simulated, since people took part',
+	withdrawn: 'withdrew',
+	'no-consent': 'without consent',
 	invalid: 'called off',
 	'not-usable': 'not usable',
 	'other-study': 'of another study',
