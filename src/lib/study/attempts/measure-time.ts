@@ -1,5 +1,6 @@
 import type { StudyEvent } from '../session/events.ts';
 import { dropUndone } from './drop-undone.ts';
+import { isTerminal } from './slice-session.ts';
 import { measureSpans } from './spans.ts';
 import type { Span } from './spans.ts';
 
@@ -48,20 +49,37 @@ export function measureTime({ participant, console, start, end }: Timed): Attemp
 
 type Lists = readonly [readonly StudyEvent[], readonly StudyEvent[]];
 
-/** A pause ends with the resume of its own list; where that list has none, with the other's. */
+/**
+ * A pause ends with the resume of its own list; where that list has none, with the other's; and at
+ * the latest with its own attempt, so that a forgotten resume costs no later task its time.
+ */
 function findPauses([one, other]: Lists, end: number): Span[] {
-	return [...pausesOf(one, other, end), ...pausesOf(other, one, end)];
+	const bounds = one.filter((event) => event.type === 'task.start' || isTerminal(event));
+	return [...pausesOf([one, other], bounds, end), ...pausesOf([other, one], bounds, end)];
 }
 
-function pausesOf(own: readonly StudyEvent[], other: readonly StudyEvent[], end: number): Span[] {
+function pausesOf([own, other]: Lists, bounds: readonly StudyEvent[], end: number): Span[] {
 	return own.flatMap((event) => {
 		if (event.type !== 'pause') return [];
 		const resumes = (list: readonly StudyEvent[]) =>
 			list.find(
 				({ type, t, seq }) => type === 'resume' && t >= event.t && (list !== own || seq > event.seq)
 			);
-		return [{ from: event.t, to: (resumes(own) ?? resumes(other))?.t ?? end }];
+		const resumed = (resumes(own) ?? resumes(other))?.t;
+		const latest = findLatest(event, bounds, resumed !== undefined);
+		return [{ from: event.t, to: Math.min(resumed ?? end, latest ?? Infinity) }];
 	});
+}
+
+/** Between tasks, a pause that nobody ended lasts until the next begins. */
+function findLatest(
+	{ t }: StudyEvent,
+	bounds: readonly StudyEvent[],
+	isResumed: boolean
+): number | undefined {
+	const isWithin = bounds.findLast((event) => event.t <= t)?.type === 'task.start';
+	const next = bounds.find((event) => event.t > t && (isWithin || !isResumed || isTerminal(event)));
+	return next?.t;
 }
 
 /** A page that loads anew is seen again. */

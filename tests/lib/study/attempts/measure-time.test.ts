@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measureTime } from '../../../../src/lib/study/attempts/measure-time.ts';
-import { aList, attemptOf, found, started, tell } from '../../../support/event-list-builder.ts';
+import {
+	aList,
+	attemptOf,
+	attemptsOf,
+	found,
+	started,
+	tell
+} from '../../../support/event-list-builder.ts';
 import type { Told } from '../../../support/event-list-builder.ts';
 
 const by = { by: 'facilitator' } as const;
@@ -48,6 +55,25 @@ describe('measureTime', () => {
 
 	it('lets a pause that was never closed last until the end', () => {
 		expect(timeOf([pause(90)])).toEqual([85, 5, 0, 0, 80]);
+	});
+
+	it('costs no later task its time where a resume was forgotten, or came tasks later', () => {
+		const tasks = ['a1', 'a2', 'a3'].flatMap((attemptId, at) => [
+			...started(10 + at * 100, attemptId),
+			...found(60 + at * 100)
+		]);
+		const seconds = (console: readonly Told[], inside: readonly Told[] = []) =>
+			attemptsOf(
+				aList(...[...tasks, ...inside].sort((a, b) => a.at - b.at)),
+				aList(...console)
+			).map(({ timeMs }) => timeMs / 1000);
+		const own = { attemptId: 'a1' };
+		expect(seconds([{ ...pause(20), ...own }])).toEqual([10, 50, 50]);
+		expect(seconds([pause(20), resume(230)])).toEqual([10, 50, 50]);
+		expect(seconds([], [pause(20)])).toEqual([10, 50, 50]);
+		// Between two tasks: until the next begins, or until it was ended within it.
+		expect(seconds([pause(80)])).toEqual([50, 50, 50]);
+		expect(seconds([pause(80), resume(120)])).toEqual([50, 40, 50]);
 	});
 
 	it('takes a gap of the clock and the time before a recovery for absence', () => {
