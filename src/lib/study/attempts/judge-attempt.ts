@@ -52,7 +52,9 @@ function override(
 }
 
 function settle(verdict: Verdict | undefined, outcomeOf: (verdict: Verdict) => Outcome): Judgment {
-	if (verdict === undefined) return { status: 'open', near: false, flags: [] };
+	if (verdict === undefined) {
+		return { status: 'open', outcome: 'closed-tab', near: false, flags: [] };
+	}
 	if (verdict === 'invalid') return { status: 'invalid', near: false, flags: ['judged-invalid'] };
 	return { status: 'done', outcome: outcomeOf(verdict), near: verdict === 'near', flags: [] };
 }

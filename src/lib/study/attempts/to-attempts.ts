@@ -24,11 +24,16 @@ export function toAttempts(session: SessionFile, study: ReadyStudy): Attempt[] {
 	const slices = sliceSession(session);
 	const begun = new Set(slices.map(({ taskId }) => taskId));
 	const left = session.header.orderUsed.filter((taskId) => !begun.has(taskId));
+	const rows = slices.map((slice) => toAttempt(slice, session, study));
 	return [
-		...slices.map((slice, index) => {
-			const isAgain = slices.slice(0, index).some(({ taskId }) => taskId === slice.taskId);
-			const attempt = toAttempt(slice, session, study);
-			return isAgain ? { ...attempt, flags: [...attempt.flags, 'repeated'] } : attempt;
+		...rows.map((row, index) => {
+			const before = rows.slice(0, index).filter(({ taskId }) => taskId === row.taskId);
+			const after = rows.slice(index + 1).filter(({ taskId }) => taskId === row.taskId);
+			const isElsewhere =
+				[...before, ...after].some(({ status }) => status === 'done') ||
+				after.some(({ status }) => status === 'open');
+			const told = before.length > 0 ? flag(row, 'repeated') : row;
+			return row.status === 'open' && isElsewhere ? leaveToOther(told) : told;
 		}),
 		...left.map((taskId) => notReached(session, taskId))
 	];
@@ -61,6 +66,16 @@ function toAttempt(slice: Slice, session: SessionFile, ready: ReadyStudy): Attem
 		notes: listNotes([...events, ...about], start),
 		flags: [...judgment.flags, ...flagAttempt(slice, time.timeMs)]
 	};
+}
+
+const flag = (attempt: Attempt, code: string): Attempt => ({
+	...attempt,
+	flags: [...attempt.flags, code]
+});
+
+/** Who closed the tab and did the same task in another attempt is counted once, with that one. */
+function leaveToOther({ outcome, ...attempt }: Attempt): Attempt {
+	return outcome ? flag(attempt, 'begun-anew') : attempt;
 }
 
 function identify({ header }: SessionFile, taskId: string, attemptId: string) {

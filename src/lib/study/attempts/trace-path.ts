@@ -36,6 +36,8 @@ interface Walk {
 	opened: boolean;
 	/** The move to search was counted, its screen is still to come. */
 	counted: boolean;
+	/** Of the answer given since the last screen, where it can be told. */
+	right: boolean | undefined;
 }
 
 /**
@@ -54,7 +56,8 @@ export function tracePath({ events, startNode, start }: Traced): Trace {
 		answers: 0,
 		changed: false,
 		opened: false,
-		counted: false
+		counted: false,
+		right: undefined
 	};
 	if (!events.some(({ type }) => type === 'node.visit')) visitStart(walk, startNode);
 	for (const event of events) take(walk, event, startNode);
@@ -79,6 +82,7 @@ function take(walk: Walk, event: StudyEvent, startNode: NodeKey): void {
 	switch (event.type) {
 		case 'answer.choose':
 			walk.answers += 1;
+			walk.right = event.data.onCorrectRoute ?? undefined;
 			use(walk, 'wizard');
 			return;
 		case 'answer.change':
@@ -111,10 +115,12 @@ function visit(walk: Walk, { data, t }: EventOf<'node.visit'>, startNode: NodeKe
 		if (isBacktrack && !walk.counted) walk.backtracks += 1;
 		if (way) use(walk, way);
 	}
+	const judged = cause === 'answer' && walk.right !== undefined ? { right: walk.right } : {};
 	walk.changed = false;
 	walk.opened = false;
 	walk.counted = false;
-	walk.path.push({ nodeKey, label, cause, at: t - walk.start, isBacktrack });
+	walk.right = undefined;
+	walk.path.push({ nodeKey, label, cause, at: t - walk.start, isBacktrack, ...judged });
 }
 
 const backward: readonly VisitCause[] = ['back', 'browserBack', 'jump', 'restart'];

@@ -59,7 +59,9 @@ export type Outcome =
 	| 'direct-failure'
 	| 'indirect-failure'
 	| 'direct-skip'
-	| 'indirect-skip';
+	| 'indirect-skip'
+	/** Begun and never ended: not successful, and neither named nor given up. */
+	| 'closed-tab';
 
 export interface FirstAnswer {
 	readonly questionId: string;
@@ -87,6 +89,8 @@ export interface PathStep {
 	/** Milliseconds since the attempt began. */
 	readonly at: number;
 	readonly isBacktrack: boolean;
+	/** Whether the answer that led here was right, as it was recorded; absent where none did or it cannot be told. */
+	readonly right?: boolean;
 }
 
 export interface AttemptNote {

@@ -65,10 +65,9 @@ describe('judgeAttempt', () => {
 		expect(attempt.outcome).toBeUndefined();
 	});
 
-	it('leaves an attempt open whose tab was closed, until the facilitator says what it came to', () => {
+	it('says of an attempt without an end that the tab was closed, until the facilitator says what it came to', () => {
 		const open = aList(...started(), saw(12, 'plan|x', 'open'));
-		expect(attemptOf(open).status).toBe('open');
-		expect(attemptOf(open).outcome).toBeUndefined();
+		expect(attemptOf(open)).toMatchObject({ status: 'open', outcome: 'closed-tab' });
 		expect(attemptOf(open, verdict('gave-up', 'Left.'))).toMatchObject({
 			status: 'done',
 			outcome: 'indirect-skip',

@@ -144,7 +144,9 @@ describe('toAttempts', () => {
 					expect(row.timeMs).toBeGreaterThanOrEqual(0);
 					expect(row.timeMs + row.pauseMs + row.awayMs).toBe(row.grossMs);
 					expect(row.externalMs).toBeLessThanOrEqual(row.timeMs);
-					expect(row.outcome !== undefined).toBe(row.status === 'done');
+					const isOpen = row.status === 'open' && !row.flags.includes('begun-anew');
+					expect(row.outcome !== undefined).toBe(row.status === 'done' || isOpen);
+					expect(row.outcome === 'closed-tab').toBe(isOpen);
 					expect(row.path.filter(({ isBacktrack }) => isBacktrack).length).toBeLessThanOrEqual(
 						row.backtracks
 					);
@@ -159,6 +161,7 @@ describe('toAttempts', () => {
 		const rows = sessions.flatMap((session) => toAttempts(session, randomlyRun.study));
 		const reached = new Set(rows.map(({ outcome, status }) => outcome ?? status));
 		expect([...reached].sort()).toEqual([
+			'closed-tab',
 			'direct-failure',
 			'direct-skip',
 			'direct-success',
@@ -166,8 +169,40 @@ describe('toAttempts', () => {
 			'indirect-skip',
 			'indirect-success',
 			'invalid',
-			'not_reached',
-			'open'
+			'not_reached'
+		]);
+	});
+});
+
+describe('a tab that was closed', () => {
+	const open = (at: number, attemptId: string) => [
+		...started(at, attemptId),
+		saw(at + 2, 'plan|a', 'open')
+	];
+	const cancel = tell(15, 'task.cancel', { reason: 'the wrong card' }, { actor: 'facilitator' });
+	const told = (...list: readonly (readonly Told[])[]) =>
+		attemptsOf(aList(...list.flat())).map(({ status, outcome, flags }) => [
+			status,
+			outcome,
+			flags.includes('begun-anew')
+		]);
+
+	it('is an outcome of its own', () => {
+		expect(told(open(10, 'a1'))).toEqual([['open', 'closed-tab', false]]);
+		expect(told(started(10, 'a1'), [cancel], open(20, 'a2')).at(-1)).toEqual([
+			'open',
+			'closed-tab',
+			false
+		]);
+	});
+
+	it('counts for nothing where the same task was done in another attempt', () => {
+		const done = [...started(30, 'a2'), ...found(40)];
+		expect(told(open(10, 'a1'), done)[0]).toEqual(['open', undefined, true]);
+		expect(told(done, open(50, 'a3'))[1]).toEqual(['open', undefined, true]);
+		expect(told(open(10, 'a1'), open(20, 'a2')).map(([, outcome]) => outcome)).toEqual([
+			undefined,
+			'closed-tab'
 		]);
 	});
 });

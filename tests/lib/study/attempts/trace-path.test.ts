@@ -88,3 +88,13 @@ describe('tracePath', () => {
 		expect(trace(...first).path.map(({ at }) => at)).toEqual([0, 2000]);
 	});
 });
+
+it('tells of each screen whether the answer that led there was right, where that was recorded', () => {
+	const { path } = trace(
+		...first,
+		...chose(14, ['area', 'not-sure'], 'question/tasks|new'),
+		...chose(16, ['tasks', 'x'], 'question/tasks|new+x', { onCorrectRoute: false }),
+		...chose(18, ['tasks', 'y'], 'plan|new+x+y', { onCorrectRoute: null })
+	);
+	expect(path.slice(-3).map(({ right }) => right)).toEqual([true, false, undefined]);
+});

@@ -98,13 +98,14 @@ function drawNode(node: TreeNode, { x, y, half }: Spot): Markup[] {
 
 /** "5 people · 3 right · 2 wrong · 1 back · 2 named · 1 gave up". */
 export function sayNode(node: TreeNode): string {
-	const { people, right, wrong, back, nominated, gaveUp } = node;
+	const { people, right, wrong, back, nominated, gaveUp, closedTab } = node;
 	const counts: readonly (readonly [number, string])[] = [
 		[right, 'right'],
 		[wrong, 'wrong'],
 		[back, 'back'],
 		[nominated, 'named'],
-		[gaveUp, 'gave up']
+		[gaveUp, 'gave up'],
+		[closedTab, 'closed the tab']
 	];
 	return [
 		`${people.length} ${people.length === 1 ? 'person' : 'people'}`,

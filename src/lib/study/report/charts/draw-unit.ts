@@ -11,7 +11,8 @@ export const unitKinds: readonly { readonly kind: UnitKind; readonly says: strin
 	{ kind: 'indirect-failure', says: 'named something wrong after going back' },
 	{ kind: 'direct-failure', says: 'named something wrong, never went back' },
 	{ kind: 'indirect-skip', says: 'gave up after trying' },
-	{ kind: 'direct-skip', says: 'gave up at once' }
+	{ kind: 'direct-skip', says: 'gave up at once' },
+	{ kind: 'closed-tab', says: 'closed the tab' }
 ];
 
 /** What a square stands for, in words. */
@@ -26,7 +27,8 @@ const signs: Readonly<Record<UnitKind, string>> = {
 	'direct-failure': 'M-3.4 -3.4 L3.4 3.4 M3.4 -3.4 L-3.4 3.4',
 	'indirect-failure': 'M-3.4 -3.4 L3.4 3.4 M3.4 -3.4 L-3.4 3.4',
 	'direct-skip': '',
-	'indirect-skip': 'M-4 0 H4'
+	'indirect-skip': 'M-4 0 H4',
+	'closed-tab': 'M-4 -2 L0 2 L4 -2'
 };
 const side = 15;
 

@@ -87,8 +87,8 @@ margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.5 'Atkins
 .report .direct-failure path{stroke:var(--on-gap)}
 .report .indirect-failure rect{fill:var(--gap-wash);stroke:var(--gap)}
 .report .indirect-failure path{stroke:var(--gap)}
-.report .indirect-skip rect,.report .direct-skip rect{stroke:var(--part)}
-.report .indirect-skip path{stroke:var(--soft)}
+.report .indirect-skip rect,.report .direct-skip rect,.report .closed-tab rect{stroke:var(--part)}
+.report .indirect-skip path,.report .closed-tab path{stroke:var(--soft)}
 .report .direct-skip rect{stroke-dasharray:2 2.5}
 @media (min-width:44rem){.report .lines>li{grid-template-columns:minmax(0,1fr) auto}}
 @media (min-width:66rem){.report .pair{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}}

@@ -19,13 +19,24 @@ export function writeSuccess(report: Report): Markup {
 			labels: report.labels,
 			beside: writeTable({
 				caption: 'Success by task, best first',
-				head: ['Task', 'Without help', 'With help', 'Never went back', 'Partly right', 'Not begun'],
+				head: [
+					'Task',
+					'Without help',
+					'With help',
+					'Never went back',
+					'Partly right',
+					'Closed the tab',
+					'Called off',
+					'Not begun'
+				],
 				rows: tasks.map((task) => [
 					task.title,
 					task.unassisted.says,
 					sayCount(task.success),
 					sayCount(task.direct),
 					task.near,
+					task.closedTab,
+					task.invalid,
 					task.notReached
 				])
 			})

@@ -1,6 +1,6 @@
 import { sayOption } from './count-first-answers.ts';
 import type { Attractor, ScreenCount } from './types.ts';
-import { isSkip, isSuccess } from './unit-of.ts';
+import { isFailure, isSkip, personOf } from './unit-of.ts';
 import type { CountedAttempt } from './unit-of.ts';
 
 type Hit = Pick<Attractor, 'kind' | 'label' | 'at'>;
@@ -34,7 +34,7 @@ export function findAttractors(
 
 function wrongNamed(attempt: CountedAttempt, titleOf: (id: string) => string): Hit[] {
 	const [named] = attempt.answerIds;
-	if (named === undefined || isSuccess(attempt) || isSkip(attempt)) return [];
+	if (named === undefined || !isFailure(attempt)) return [];
 	return [{ kind: 'named', label: titleOf(named) }];
 }
 
@@ -52,19 +52,19 @@ function gather(
 	attempts: readonly CountedAttempt[],
 	hitsOf: (attempt: CountedAttempt) => readonly Hit[]
 ): Attractor[] {
-	const found = new Map<string, Hit & { people: Set<string>; tasks: Set<string> }>();
+	const found = new Map<string, Hit & { people: Map<string, string>; tasks: Set<string> }>();
 	for (const attempt of attempts) {
 		for (const hit of hitsOf(attempt)) {
 			const key = JSON.stringify([hit.kind, hit.at, hit.label]);
-			const known = found.get(key) ?? { ...hit, people: new Set(), tasks: new Set() };
-			known.people.add(attempt.participant);
+			const known = found.get(key) ?? { ...hit, people: new Map(), tasks: new Set() };
+			known.people.set(personOf(attempt), attempt.participant);
 			known.tasks.add(attempt.taskId);
 			found.set(key, known);
 		}
 	}
 	return [...found.values()].map(({ people, tasks, ...hit }) => ({
 		...hit,
-		people: [...people].sort(),
+		people: [...people.values()].sort(),
 		tasks: [...tasks]
 	}));
 }

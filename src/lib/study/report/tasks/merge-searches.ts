@@ -1,10 +1,11 @@
 import type { Attempt, Query } from '../../attempts/types.ts';
 import { stemTerm } from './stem-term.ts';
 import type { SearchReport } from './types.ts';
+import { personOf } from './unit-of.ts';
 
 interface Asked extends Query {
 	readonly text: string;
-	readonly participant: string;
+	readonly person: string;
 	readonly taskId: string;
 	readonly next: 'opened' | 'searched' | 'other';
 }
@@ -30,11 +31,12 @@ export function mergeSearches(attempts: readonly Attempt[]): SearchReport {
 	};
 }
 
-function askedIn({ queries, participant, taskId }: Attempt): Asked[] {
+function askedIn(attempt: Attempt): Asked[] {
+	const { queries, taskId } = attempt;
 	return queries.map((query, index) => ({
 		...query,
 		text: query.text ?? '',
-		participant,
+		person: personOf(attempt),
 		taskId,
 		next: query.openedRank !== undefined ? 'opened' : queries[index + 1] ? 'searched' : 'other'
 	}));
@@ -45,7 +47,7 @@ function toTerm(group: readonly Asked[]): SearchReport['terms'][number] {
 	const found = group.map(({ nResults }) => nResults);
 	return {
 		text: mostFrequent(group.map(({ text }) => text.trim().toLowerCase())),
-		people: new Set(group.map(({ participant }) => participant)).size,
+		people: new Set(group.map(({ person }) => person)).size,
 		times: group.length,
 		found: { low: Math.min(...found), high: Math.max(...found) },
 		zero: count(({ nResults }) => nResults === 0),

@@ -8,7 +8,7 @@ import { reportSeq } from './report-seq.ts';
 import { reportTimes } from './report-times.ts';
 import { sayBounds } from './say-bounds.ts';
 import type { PersonPath, Rate, TaskReport } from './types.ts';
-import { isCounted, isSkip, isSuccess, isUnassisted, kindOf, unitsOf } from './unit-of.ts';
+import { isCounted, isFailure, isSuccess, isUnassisted, kindOf, unitsOf } from './unit-of.ts';
 import type { CountedAttempt } from './unit-of.ts';
 
 /** From what the report of one task is made. */
@@ -52,18 +52,18 @@ export function reportTask(source: TaskSource): TaskReport {
 		seq: reportSeq(counted),
 		lostness: summarizeLostness(counted),
 		minimum: { ...routes?.minimum },
-		tree: buildPathTree(counted, routes?.right ?? {}),
+		tree: buildPathTree(counted),
 		people: counted.map((attempt) => toPath(attempt, source.titleOf))
 	};
 }
 
 function countOthers(counted: readonly CountedAttempt[], attempts: readonly Attempt[]) {
-	const isWrong = (attempt: CountedAttempt) => !isSuccess(attempt) && !isSkip(attempt);
 	return {
-		sureButWrong: counted.filter((one) => isWrong(one) && (one.confidence ?? 0) >= sure).length,
+		sureButWrong: counted.filter((one) => isFailure(one) && (one.confidence ?? 0) >= sure).length,
 		near: counted.filter(({ near }) => near).length,
 		notReached: attempts.filter(({ status }) => status === 'not_reached').length,
-		invalid: attempts.filter(({ status }) => status === 'invalid' || status === 'open').length
+		closedTab: counted.filter(({ outcome }) => outcome === 'closed-tab').length,
+		invalid: attempts.filter((one) => one.status !== 'not_reached' && !isCounted(one)).length
 	};
 }
 

@@ -3,9 +3,12 @@ import type { TimeReport } from './types.ts';
 import { isUnassisted, kindOf } from './unit-of.ts';
 import type { CountedAttempt } from './unit-of.ts';
 
-/** Every time as a dot; the mean of those who did it alone only, never with failures or after help. */
+/**
+ * Every time as a dot; the mean of those who did it alone only, never with failures or after help.
+ * Of a closed tab nobody knows how long it took.
+ */
 export function reportTimes(counted: readonly CountedAttempt[]): TimeReport {
-	const timed = counted.filter(({ timeMs }) => timeMs > 0);
+	const timed = counted.filter(({ timeMs, outcome }) => timeMs > 0 && outcome !== 'closed-tab');
 	const { interval, note, ...summary } = geometricMeanTime(
 		timed.filter(isUnassisted).map(({ timeMs }) => timeMs)
 	);

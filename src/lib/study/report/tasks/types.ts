@@ -16,7 +16,7 @@ export interface Rate {
 	readonly says: string;
 }
 
-/** Squares of a strip: the six outcomes, and success after help as one of its own. */
+/** Squares of a strip: the outcomes, and success after help as one of its own. */
 export type UnitKind = Outcome | 'assisted-success';
 
 export interface Unit {
@@ -41,7 +41,9 @@ export interface TaskReport {
 	readonly sureButWrong: number;
 	readonly near: number;
 	readonly notReached: number;
-	/** Attempts that do not count, of people who do. */
+	/** Begun and never ended; counts as not successful. */
+	readonly closedTab: number;
+	/** Called off, or begun anew after the tab was closed: in no count, of people who do count. */
 	readonly invalid: number;
 	/** "with all 9: 5 of 9", where somebody was left out who tried it. */
 	readonly sensitivity?: string;
@@ -113,7 +115,9 @@ export interface TreeNode {
 	readonly back: number;
 	readonly nominated: number;
 	readonly gaveUp: number;
-	/** Reached by a wrong answer. */
+	/** Who was here last, and never ended the task. */
+	readonly closedTab: number;
+	/** Whoever came from the screen above by an answer came by a wrong one. */
 	readonly isOff: boolean;
 }
 

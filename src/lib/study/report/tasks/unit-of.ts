@@ -1,18 +1,27 @@
 import type { Attempt } from '../../attempts/types.ts';
 import type { Unit, UnitKind } from './types.ts';
 
-/** An attempt that counts in every n: it ended, and its outcome is known. */
+/** An attempt that counts in every n: its outcome is known, be it that the tab was closed. */
 export type CountedAttempt = Attempt & { readonly outcome: NonNullable<Attempt['outcome']> };
 
-/** Whether an attempt counts: not one that was called off, never begun or left open. */
+/** Whether an attempt counts: not one that was called off, never begun or begun anew. */
 export function isCounted(attempt: Attempt): attempt is CountedAttempt {
-	return attempt.status === 'done' && attempt.outcome !== undefined;
+	const { status, outcome } = attempt;
+	return (status === 'done' || status === 'open') && outcome !== undefined;
 }
+
+/** What tells one person from another: a code can stand for two sessions by mistake. */
+export const personOf = ({
+	sessionId,
+	participant
+}: Pick<Attempt, 'sessionId' | 'participant'>): string => JSON.stringify([sessionId, participant]);
 
 export const isSuccess = ({ outcome }: CountedAttempt): boolean => outcome.endsWith('success');
 /** What a person did alone: the headline of every task. */
 export const isUnassisted = (attempt: CountedAttempt): boolean =>
 	isSuccess(attempt) && !attempt.assisted;
+/** Named something that is not the answer. */
+export const isFailure = ({ outcome }: CountedAttempt): boolean => outcome.endsWith('failure');
 export const isSkip = ({ outcome }: CountedAttempt): boolean => outcome.endsWith('skip');
 
 const order: readonly UnitKind[] = [
@@ -22,7 +31,8 @@ const order: readonly UnitKind[] = [
 	'indirect-failure',
 	'direct-failure',
 	'indirect-skip',
-	'direct-skip'
+	'direct-skip',
+	'closed-tab'
 ];
 
 /** The square of an attempt: success after help has its own. */

@@ -6,9 +6,9 @@ import {
 	unitKinds
 } from '../../../../../src/lib/study/report/charts/draw-unit.ts';
 
-it('has a square and words for each of the six outcomes, and for success after help', () => {
-	expect(unitKinds).toHaveLength(7);
-	expect(new Set(unitKinds.map(({ says }) => says)).size).toBe(7);
+it('has a square and words for each outcome, and for success after help', () => {
+	expect(unitKinds).toHaveLength(8);
+	expect(new Set(unitKinds.map(({ says }) => says)).size).toBe(8);
 	expect(sayUnit('assisted-success')).toBe('found it after help');
 });
 

@@ -13,11 +13,7 @@ const people = Object.entries(workedAttempts)
 		participant
 	}))
 	.filter(isCounted);
-const right = {
-	'question/area|new': ['circ'],
-	'question/role|circ+new': ['desk']
-};
-const tree = buildPathTree(people, right);
+const tree = buildPathTree(people);
 const at = (key: string) => tree.find((node) => node.key === key);
 
 it('begins where everybody begins', () => {
@@ -58,7 +54,7 @@ it('lists every screen once, also where people went in circles', () => {
 		isBacktrack: false
 	});
 	const path = ['a', 'b', 'c', 'a', 'b', 'c', 'd'].map(step);
-	const circle = buildPathTree([anAttempt({ path })].filter(isCounted), {});
+	const circle = buildPathTree([anAttempt({ path })].filter(isCounted));
 	expect(circle.map(({ key, depth }) => [key, depth])).toEqual([
 		['a', 0],
 		['b', 1],
@@ -70,8 +66,67 @@ it('lists every screen once, also where people went in circles', () => {
 		['b', 'a', 'b']
 	].map((keys, index) => anAttempt({ participant: `P0${index}`, path: keys.map(step) }));
 	expect(
-		buildPathTree(twins.filter(isCounted), {})
+		buildPathTree(twins.filter(isCounted))
 			.map(({ key }) => key)
 			.sort()
 	).toEqual(['a', 'b']);
+});
+
+const to = (nodeKey: string, right?: boolean): PathStep => ({
+	nodeKey,
+	label: nodeKey,
+	cause: right === undefined ? 'reset' : 'answer',
+	at: 0,
+	isBacktrack: false,
+	...(right !== undefined && { right })
+});
+const walked = (participant: string, ...path: readonly PathStep[]) =>
+	anAttempt({ participant, path });
+
+it('takes right and wrong as they were recorded: “I am not sure” stands in no screen', () => {
+	const [first] = buildPathTree(
+		[
+			walked('P01', to('question/area|new'), to('question/tasks|new', true)),
+			walked('P02', to('question/area|new'), to('question/tasks|new', true))
+		].filter(isCounted)
+	);
+	expect(first).toMatchObject({ right: 2, wrong: 0 });
+});
+
+it('calls a screen a way off by the way that is drawn to it, not by any that leads there', () => {
+	const nodes = buildPathTree(
+		[
+			walked('P01', to('a'), to('b', true), to('shared', true)),
+			walked('P02', to('a'), to('b', true), to('shared', true)),
+			walked('P03', to('a'), to('c', false), to('shared', false))
+		].filter(isCounted)
+	);
+	expect(nodes.map(({ key, isOff }) => [key, isOff])).toEqual([
+		['a', false],
+		['b', false],
+		['shared', false],
+		['c', true]
+	]);
+});
+
+it('counts who closed the tab where that was, and names nothing there', () => {
+	const closed = anAttempt({ status: 'open', outcome: 'closed-tab', path: [to('a')] });
+	expect(buildPathTree([closed].filter(isCounted))).toMatchObject([
+		{ nominated: 0, gaveUp: 0, closedTab: 1 }
+	]);
+});
+
+it('reads any key that stands in a recording', () => {
+	const keys = ['__proto__', 'constructor', 'toString'].map((key) => to(key, false));
+	expect(buildPathTree([walked('P01', ...keys)].filter(isCounted))).toHaveLength(3);
+});
+
+it('counts two sessions of one code as two people', () => {
+	const twins = ['s1', 's2'].map((sessionId) =>
+		anAttempt({ sessionId, path: [to('a'), to('b', false)] })
+	);
+	expect(buildPathTree(twins.filter(isCounted))[0]).toMatchObject({
+		people: ['P01', 'P01'],
+		wrong: 2
+	});
 });

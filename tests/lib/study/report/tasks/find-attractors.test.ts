@@ -36,6 +36,11 @@ describe('findAttractors', () => {
 		]);
 	});
 
+	it('takes two sessions of one code for two people', () => {
+		const found = findAttractors(counted({ ...wrong }, { sessionId: 's2', ...wrong }), (id) => id);
+		expect(found).toMatchObject([{ people: ['P01', 'P01'] }]);
+	});
+
 	it('leaves out what drew one person in one task', () => {
 		expect(findAttractors(counted({ ...wrong }), (id) => id)).toEqual([]);
 	});

@@ -47,3 +47,10 @@ it('counts what was kept back without its words', () => {
 it('gives curators the words that never found anything', () => {
 	expect(searches.gaps).toEqual(['courier']);
 });
+
+it('counts two sessions of one code as two people', () => {
+	const twins = ['s1', 's2'].map((sessionId) =>
+		anAttempt({ sessionId, queries: [asked('courier')] })
+	);
+	expect(mergeSearches(twins).terms).toMatchObject([{ people: 2, times: 2 }]);
+});

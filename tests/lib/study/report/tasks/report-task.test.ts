@@ -47,7 +47,7 @@ it('counts success by the first thing done, search apart', () => {
 	expect(report(worked)?.firstChoice).toMatchObject({ search: { x: 1, n: 1 } });
 });
 
-it('has no attempt in any count that was called off or never begun', () => {
+it('has no attempt in any count that was called off, begun anew or never begun', () => {
 	const { outcome, ...none } = anAttempt();
 	const task = report([
 		anAttempt(),
@@ -57,6 +57,17 @@ it('has no attempt in any count that was called off or never begun', () => {
 	]);
 	expect(outcome).toBeDefined();
 	expect(task).toMatchObject({ unassisted: { x: 1, n: 1 }, notReached: 1, invalid: 2 });
+});
+
+it('counts who closed the tab as not having done it, and apart from who failed or gave up', () => {
+	const four = ['P01', 'P02', 'P03', 'P04'].map((participant) => anAttempt({ participant }));
+	const closed = { participant: 'P05', status: 'open', outcome: 'closed-tab' } as const;
+	const task = report([...four, anAttempt({ ...closed, confidence: 7 })]);
+	expect(task?.unassisted).toMatchObject({ x: 4, n: 5 });
+	expect(task?.units.at(-1)).toEqual({ participant: 'P05', kind: 'closed-tab' });
+	expect(task).toMatchObject({ closedTab: 1, invalid: 0, sureButWrong: 0 });
+	expect(task?.times.dots.map(({ participant }) => participant)).not.toContain('P05');
+	expect(task?.upperBound).toBeUndefined();
 });
 
 it('says what would be with those who were left out, and nothing where nobody was', () => {

@@ -1,21 +1,35 @@
 import { expect, it } from 'vitest';
 import {
 	isCounted,
+	isFailure,
+	isSkip,
+	isSuccess,
 	isUnassisted,
 	kindOf,
+	personOf,
 	unitsOf
 } from '../../../../../src/lib/study/report/tasks/unit-of.ts';
 import { anAttempt } from '../../../../support/report-builder.ts';
 
 const counted = (given: Parameters<typeof anAttempt>[0]) => [anAttempt(given)].filter(isCounted);
 
-it('counts only attempts that ended with an outcome', () => {
+it('counts only attempts whose outcome is known, a closed tab among them', () => {
 	const { outcome, ...without } = anAttempt();
 	expect(outcome).toBe('direct-success');
-	const statuses = ['invalid', 'not_reached', 'open'] as const;
+	const statuses = ['invalid', 'not_reached'] as const;
 	expect(statuses.flatMap((status) => counted({ status }))).toEqual([]);
 	expect(isCounted(without)).toBe(false);
+	expect(isCounted({ ...without, status: 'open' })).toBe(false);
 	expect(counted({})).toHaveLength(1);
+	const closed = counted({ status: 'open', outcome: 'closed-tab' });
+	expect(closed.map((one) => [kindOf(one), isSuccess(one), isSkip(one), isFailure(one)])).toEqual([
+		['closed-tab', false, false, false]
+	]);
+});
+
+it('tells two sessions of one code apart', () => {
+	const [one, other] = [anAttempt(), anAttempt({ sessionId: 's2' })].map(personOf);
+	expect(one).not.toBe(other);
 });
 
 it('gives success after help a square of its own, and failure after help that of failure', () => {
