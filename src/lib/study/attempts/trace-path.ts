@@ -115,12 +115,18 @@ function visit(walk: Walk, { data, t }: EventOf<'node.visit'>, startNode: NodeKe
 		if (isBacktrack && !walk.counted) walk.backtracks += 1;
 		if (way) use(walk, way);
 	}
-	const judged = cause === 'answer' && walk.right !== undefined ? { right: walk.right } : {};
+	const judged = takeJudgment(walk, cause);
 	walk.changed = false;
 	walk.opened = false;
 	walk.counted = false;
-	walk.right = undefined;
 	walk.path.push({ nodeKey, label, cause, at: t - walk.start, isBacktrack, ...judged });
+}
+
+/** What was recorded of the answer that led to a screen; it tells nothing of the next one. */
+function takeJudgment(walk: Walk, cause: VisitCause): Pick<PathStep, 'right'> {
+	const { right } = walk;
+	walk.right = undefined;
+	return cause === 'answer' && right !== undefined ? { right } : {};
 }
 
 const backward: readonly VisitCause[] = ['back', 'browserBack', 'jump', 'restart'];
