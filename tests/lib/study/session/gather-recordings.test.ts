@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checksumOfLists } from '../../../../src/lib/study/session/checksum.ts';
 import { gatherRecordings } from '../../../../src/lib/study/session/gather-recordings.ts';
 import { readRecording } from '../../../../src/lib/study/session/read-recording.ts';
 import {
@@ -54,6 +55,54 @@ describe('the recordings of several files', () => {
 		}
 	});
 
+	it('are said to differ where neither of two holds all of the other', () => {
+		const changed = {
+			...session,
+			participant: session.participant.map((event) => ({ ...event, t: event.t + 1 }))
+		};
+		const both = [session, changed].map((file) => ({
+			...file,
+			checksum: checksumOfLists(file.participant, file.console)
+		}));
+		const [problem] = gatherRecordings(both).problems;
+		expect(problem).toMatch(
+			/^Two files hold the session of P01 and differ: example_P01_.* is used/
+		);
+		expect(problem).not.toContain('the longer one');
+		expect(gatherRecordings([...both].reverse())).toEqual(gatherRecordings(both));
+	});
+
+	it('lose no list of either writer where one file has more of each', () => {
+		const [whole] = gatherRecordings([apart, session]).sessions;
+		const early = whole && { ...whole, participant: session.participant.slice(0, 8) };
+		const { sessions, problems } = gatherRecordings(early ? [session, early] : []);
+		expect(sessions).toEqual([whole]);
+		expect(problems).toEqual([expect.stringContaining('in different states')]);
+	});
+
+	it('say what copies differ in that have the same events', () => {
+		const exclusion = { reason: 'was told the answers', by: 'F1', at: '2025-10-20' };
+		const undone = { ...exclusion, undoneAt: '2025-10-22' };
+		const copies = [session, { ...session, exclusion }, { ...session, exclusion: undone }];
+		for (const files of [copies, [...copies].reverse()]) {
+			const { sessions, problems } = gatherRecordings(files);
+			expect(sessions[0]?.exclusion).toEqual(undone);
+			expect(problems).toEqual([
+				'3 files of the session of P01 differ in its exclusion. What was decided last is used: the exclusion was taken back 2025-10-22. Leave out the file that no longer holds.'
+			]);
+		}
+		const [one] = gatherRecordings([session, { ...session, exclusion }]).problems;
+		expect(one).toContain('excluded by F1, was told the answers');
+		const other = { ...session, header: { ...session.header, participantCode: 'P02' } };
+		expect(gatherRecordings([other, session]).problems).toEqual([
+			expect.stringMatching(/^Two files hold one session under the codes P01 and P02: P01 is used/)
+		]);
+		const wide = { ...session, header: { ...session.header, pilot: !session.header.pilot } };
+		expect(gatherRecordings([wide, session]).problems).toEqual([
+			expect.stringMatching(/differ in what they say of how it was run: .*\.json is used/)
+		]);
+	});
+
 	it('are both kept where two people have one code, and that is said', () => {
 		const { sessions, problems } = gatherRecordings([
 			session,
@@ -98,6 +147,61 @@ describe('a console that sat apart', () => {
 			sessions: [session],
 			problems: [expect.stringMatching(/belongs to another version/)]
 		});
+	});
+
+	it('is the longest where several files hold it, and what is not used is said', () => {
+		const more = toConsoleFile({
+			...own,
+			console: aList(
+				tell(80, 'sync', { taskId: 'first' }),
+				note,
+				...['n2', 'n3'].map((noteId) => ({ ...note, data: { ...note.data, noteId } }))
+			)
+		});
+		for (const files of [
+			[apart, more, session],
+			[session, more, apart]
+		]) {
+			const { sessions, problems } = gatherRecordings(files);
+			expect(sessions[0]?.console).toHaveLength(4);
+			expect(problems).toEqual([
+				expect.stringMatching(/^Two files of the console hold the session of P01 .*longer one/)
+			]);
+		}
+		const other = toConsoleFile({ ...own, console: aList(note) });
+		expect(gatherRecordings([other, more, session]).problems).toEqual([
+			expect.stringMatching(/the one with 4 events is used, and 1 of the others not/)
+		]);
+	});
+
+	it.each([
+		['of another study', { studyId: 'november' }, /belongs to the study “november”/],
+		['of another participant', { participantCode: 'P07' }, /belongs to another participant/],
+		['made by a script', { simulated: !simulated }, /and is left out\.$/]
+	])('is left out where it is %s, and that is said', (_, given, says) => {
+		const { sessions, problems } = gatherRecordings([
+			toConsoleFile({ ...apart, ...given }),
+			session
+		]);
+		expect(sessions).toEqual([session]);
+		expect(problems).toEqual([expect.stringMatching(says)]);
+	});
+
+	it('is left out where it fits two sessions, or the session has another list of its own', () => {
+		const twin = fileOf({ sessionId: 's2' });
+		const two = gatherRecordings([apart, session, twin]);
+		expect(two.sessions.every(({ console }) => console.length === 0)).toBe(true);
+		expect(two.problems[0]).toMatch(/fits 2 sessions of that code, and is left out/);
+		const [whole] = gatherRecordings([apart, session]).sessions;
+		const written = toConsoleFile({
+			...own,
+			console: aList(note, { ...note, data: { ...note.data, noteId: 'n9' } })
+		});
+		expect(whole && gatherRecordings([written, whole])).toEqual({
+			sessions: [whole],
+			problems: [expect.stringMatching(/has a list of the console already/)]
+		});
+		expect(whole && gatherRecordings([apart, whole]).problems).toEqual([]);
 	});
 
 	it('is joined once, whatever how often its file is given', () => {
