@@ -88,7 +88,13 @@ function reportAttempts(source: ReportSource, given: readonly Given[]) {
 	return {
 		tasks,
 		worst: rankWorst(tasks),
-		questions: countFirstAnswers(study.study.tasks, counted, titleOf),
+		questions: countFirstAnswers({
+			tasks: study.study.tasks,
+			routes: study.routes,
+			attempts: counted,
+			...(site && { site }),
+			titleOf
+		}),
 		attractors: findAttractors(counted, titleOf),
 		giveUps: findGiveUps(counted),
 		searches: mergeSearches(counted)

@@ -93,7 +93,7 @@ export function writeFirstAnswers({ questions, labels }: Report): Markup {
 				head: ['Task', ...options, 'Searched first'],
 				rows: rows.map((row) => [
 					row.title,
-					...row.cells.map(({ count, right }) => sayCell(count, right)),
+					...row.cells.map(sayCell),
 					row.searchFirst > 0 ? row.searchFirst : none
 				])
 			})
@@ -101,10 +101,13 @@ export function writeFirstAnswers({ questions, labels }: Report): Markup {
 	);
 }
 
-function sayCell(count: number, right: boolean | null): Markup {
-	if (right === true) return element('span', { class: 'right' }, `✓ ${count}`);
+function sayCell({ count, right, off }: FirstAnswerCell): Markup {
+	const aside = off ? ` (${off} where it led there no more)` : '';
+	if (right === true) return element('span', { class: 'right' }, `✓ ${count}${aside}`);
 	return element('span', { class: count > 0 ? 'wrong' : 'soft' }, count > 0 ? count : none);
 }
+
+type FirstAnswerCell = Report['questions'][number]['rows'][number]['cells'][number];
 
 /** Wrong answers that drew people, and where they gave up. */
 export function writeAttractors({ attractors, giveUps, tasks, labels }: Report): Markup {

@@ -140,7 +140,12 @@ export interface QuestionReport {
 		readonly taskId: string;
 		readonly title: string;
 		/** Beside each option: how many chose it first, and whether it was right. */
-		readonly cells: readonly { readonly count: number; readonly right: boolean | null }[];
+		readonly cells: readonly {
+			readonly count: number;
+			readonly right: boolean | null;
+			/** Of those who chose it, who did so where it led to no answer any more. */
+			readonly off?: number;
+		}[];
 		/** Searched before they answered anything. */
 		readonly searchFirst: number;
 	}[];
