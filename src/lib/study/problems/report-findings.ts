@@ -16,10 +16,9 @@ export interface FindingsToReport {
 /** The findings of a file for a report, with quotes by code where the participant allowed them. */
 export function reportFindings(source: FindingsToReport): ReportedFinding[] {
 	const { file, attempts, titleOf, later } = source;
-	const answered = new Set(
-		later?.joined.flatMap(({ finding, is }) => (is === 'answered' ? finding.id : []))
-	);
+	const joined = new Map(later?.joined.map((one) => [one.finding.id, one]));
 	return file.findings.map((finding) => {
+		const again = joined.get(finding.id);
 		const { id, tie, says, participants, reached, ratings, tasks, edit, owner, decision } = finding;
 		return {
 			id,
@@ -33,7 +32,8 @@ export function reportFindings(source: FindingsToReport): ReportedFinding[] {
 			...(edit === undefined ? {} : { edit }),
 			...(owner === undefined ? {} : { owner }),
 			...(decision && { decision }),
-			...(later && answered.has(id) ? { answeredIn: later.studyId } : {})
+			...(later && again && { checked: { studyId: later.studyId, says: again.says } }),
+			...(later && again?.is === 'answered' ? { answeredIn: later.studyId } : {})
 		};
 	});
 }

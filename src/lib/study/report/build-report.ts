@@ -1,9 +1,11 @@
+import { flagAgainstOthers } from '../attempts/flag-against-others.ts';
 import { toAttempts } from '../attempts/to-attempts.ts';
 import type { Attempt } from '../attempts/types.ts';
 import type { ReadyStudy } from '../definition/types.ts';
 import { buildComparison } from './build-comparison.ts';
 import { countProfiles } from './count-profiles.ts';
 import { countSessions, describeSessions, listEditions } from './describe-sessions.ts';
+import { listLooseNotes } from './list-loose-notes.ts';
 import { rankWorst } from './rank-worst.ts';
 import { reportProblems } from './report-problems.ts';
 import { reportSus, reportUmuxLite } from './report-questionnaires.ts';
@@ -31,7 +33,8 @@ export function buildReport(source: ReportSource): Report {
 	const sorted = sortSessions(source);
 	const given = sorted.map((one): Given => ({ ...one, attempts: attemptsOf(one, ready) }));
 	const counted = given.filter(({ leftOut }) => !leftOut).map(({ session }) => session);
-	const sessions = describeSessions(sorted);
+	const fast = flagAgainstOthers(given.flatMap((one) => (one.leftOut ? [] : one.attempts)));
+	const sessions = describeSessions(sorted, fast);
 	const sus = reportSus(counted);
 	const umuxLite = reportUmuxLite(counted);
 	const comparison = buildComparison(source, sorted);
@@ -54,14 +57,19 @@ export function buildReport(source: ReportSource): Report {
 		problems: reportProblems(source, sorted),
 		...(comparison && { comparison }),
 		untested: sayUntested(ready, counted),
-		rows: given.flatMap(toRows)
+		rows: given.flatMap(toRows),
+		notes: given.flatMap(({ session, leftOut, attempts }) =>
+			isShown(leftOut) ? listLooseNotes(session, attempts, leftOut?.says ?? '') : []
+		)
 	};
 }
 
+const isShown = (leftOut: SortedSession['leftOut']) =>
+	!isWithheld(leftOut) && leftOut?.why !== 'other-study';
+
 /** Nothing is even computed of what may not be shown. */
 function attemptsOf({ session, leftOut }: SortedSession, ready: ReadyStudy): Attempt[] {
-	if (isWithheld(leftOut) || leftOut?.why === 'other-study') return [];
-	return toAttempts(session, ready);
+	return isShown(leftOut) ? toAttempts(session, ready) : [];
 }
 
 function describeStudy({ study: { study, hash } }: ReportSource): Report['study'] {

@@ -5,9 +5,12 @@ import type { LeftOut, ReportedEdition, ReportedSession, SessionCounts } from '.
 
 /**
  * Every session with what it is and why it counts or not, by participant; nothing of those who
- * withdrew or never agreed.
+ * withdrew or never agreed. `fast` are the ids of those who were much faster than the others.
  */
-export function describeSessions(sorted: readonly SortedSession[]): ReportedSession[] {
+export function describeSessions(
+	sorted: readonly SortedSession[],
+	fast: readonly string[] = []
+): ReportedSession[] {
 	return sorted
 		.filter(({ leftOut }) => !isWithheld(leftOut))
 		.map(({ session, validation, leftOut }) => {
@@ -22,12 +25,18 @@ export function describeSessions(sorted: readonly SortedSession[]): ReportedSess
 				kind: kindOfSession(session),
 				...(leftOut && { leftOut }),
 				wasExcluded: exclusion !== undefined && exclusion.undoneAt === undefined && !leftOut,
-				remarks: validation.remarks.map(({ says }) => says),
+				remarks: [
+					...validation.remarks.map(({ says }) => says),
+					...(fast.includes(header.sessionId) ? [tooFast] : [])
+				],
 				checksum: session.checksum
 			};
 		})
 		.sort((a, b) => (a.participant + a.began < b.participant + b.began ? -1 : 1));
 }
+
+const tooFast =
+	'Much faster than the others: in the middle under a third of their time for the same tasks. Look at the recording; nobody is left out for it.';
 
 /** A simulated pilot is simulated before all else. */
 export function kindOfSession({ header }: SessionFile): ReportedSession['kind'] {

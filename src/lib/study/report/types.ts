@@ -1,8 +1,9 @@
-import type { Attempt } from '../attempts/types.ts';
+import type { Attempt, AttemptNote } from '../attempts/types.ts';
 import type { Edition, ReadyStudy } from '../definition/types.ts';
 import type { FindingsFile } from '../problems/types.ts';
 import type { SessionFile } from '../session/types.ts';
 import type { StudySite } from '../site/types.ts';
+import type { ComparisonReport } from './comparison-types.ts';
 import type {
 	Attractor,
 	Bounds,
@@ -13,6 +14,8 @@ import type {
 	SearchReport,
 	TaskReport
 } from './tasks/types.ts';
+
+export type * from './comparison-types.ts';
 
 /** From what a report is made. */
 export interface ReportSource {
@@ -25,6 +28,8 @@ export interface ReportSource {
 	readonly site?: StudySite;
 	/** What was found wrong, rated and decided; counted anew in the sessions that count. */
 	readonly findings?: FindingsFile;
+	/** What a later study found: each problem says how it stands there. */
+	readonly later?: FindingsFile;
 	/** An earlier study, whose tasks are laid beside those of this one. */
 	readonly compareWith?: ComparedStudy;
 	/** "2026-11-24". */
@@ -75,6 +80,16 @@ export interface Report {
 	readonly untested: readonly string[];
 	/** One row a participant and task, in the order of the sessions; those left out as well. */
 	readonly rows: readonly ReportRow[];
+	/** Notes of the facilitators that belong to no task. */
+	readonly notes: readonly LooseNote[];
+}
+
+/** A note that was written before, between or after the tasks. */
+export interface LooseNote extends AttemptNote {
+	readonly sessionId: string;
+	readonly participant: string;
+	/** Why its session does not count; empty where it does. */
+	readonly leftOut: string;
 }
 
 interface ReportedStudy {
@@ -184,52 +199,16 @@ export interface ReportedFinding {
 		readonly on: string;
 	};
 	readonly answeredIn?: string;
+	/** How it stood in a later study, and in which one. */
+	readonly checked?: { readonly studyId: string; readonly says: string };
 }
 
 export interface ProblemReport extends ReportedFinding {
 	readonly rate: Rate;
-	/** Mean of 0 to 4, and the lowest and highest; absent where nobody rated. */
+	/** Ids of the sessions at hand that count: a code can stand for two by mistake. */
+	readonly sessions?: { readonly had: readonly string[]; readonly reached: readonly string[] };
+	/** Mean of 0 to 4, and the lowest and highest; absent where fewer than three rated. */
 	readonly severity?: Bounds & { readonly mean: number; readonly n: number };
-}
-
-export interface ComparisonReport {
-	readonly before: ComparedSide;
-	readonly after: ComparedSide;
-	readonly people: 'same' | 'different';
-	/** What differs between the two beside the product; why nothing is pooled. */
-	readonly says: readonly string[];
-	readonly tasks: readonly ComparedTask[];
-	readonly refused: readonly { readonly taskId: string; readonly says: string }[];
-	/** How the findings of the earlier study stand in the later one. */
-	readonly findings: readonly {
-		readonly id: string;
-		readonly finding: string;
-		readonly says: string;
-	}[];
-}
-
-export interface ComparedSide {
-	readonly title: string;
-	readonly n: number;
-	readonly edition?: Edition;
-	readonly isSimulated: boolean;
-}
-
-export interface ComparedTask {
-	readonly taskId: string;
-	readonly title: string;
-	readonly isPrimary: boolean;
-	readonly before: Rate;
-	readonly after: Rate;
-	/** Share after less share before. */
-	readonly difference: number;
-	readonly bounds: Bounds;
-	readonly says: string;
-	/** Name of the test and what it gives, for those who ask. */
-	readonly test: string;
-	readonly detectable: string;
-	/** Where the least number of screens is another one now. */
-	readonly minimum?: string;
 }
 
 export interface ReportRow {

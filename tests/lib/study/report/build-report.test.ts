@@ -113,6 +113,40 @@ describe('buildReport', () => {
 		expect(toReportHtml(report)).toContain('P01 stands for two sessions');
 	});
 
+	it('remarks on who was much faster than the others, and leaves nobody out for it', () => {
+		const sessions = drawSessions(study, { people: 4 }).map((session, index) =>
+			index === 2
+				? {
+						...session,
+						participant: session.participant.map((event) => ({ ...event, t: event.t / 20 }))
+					}
+				: session
+		);
+		const report = buildReport({ study, sessions, printedOn });
+		const remarked = report.sessions.filter(({ remarks }) =>
+			remarks.some((says) => says.startsWith('Much faster than the others'))
+		);
+		expect(remarked.map(({ participant }) => participant)).toEqual(['P03']);
+		expect(report.counts.counted).toBe(4);
+	});
+
+	it('holds the notes that belong to no task, and shows them', () => {
+		const sessions = drawSessions(study, { people: 1 }).map((session) => ({
+			...session,
+			console: aList(
+				tell(
+					2690,
+					'note',
+					{ noteId: 'n9', kind: 'idea', text: 'Wants a map', nodeKey: 'page/', tRef: 2_690_000 },
+					{ actor: 'facilitator' }
+				)
+			)
+		}));
+		const report = buildReport({ study, sessions, printedOn });
+		expect(report.notes).toMatchObject([{ participant: 'P01', text: 'Wants a map' }]);
+		expect(toReportHtml(report)).toContain('P01, idea: Wants a map');
+	});
+
 	it('keeps another edition of the product apart', () => {
 		const others = drawSessions(study, { people: 5, header: { dataHash: 'd2' } }).slice(3);
 		const sessions = [...drawSessions(study, { people: 3 }), ...others];

@@ -16,13 +16,15 @@ const session = fileOf();
 const start = session.participant.find(
 	({ type, data }) => type === 'task.start' && 'taskId' in data && data.taskId === 'first'
 );
-const note = tell(90, 'note', {
-	noteId: 'n1',
-	kind: 'problem',
-	text: 'Lost.',
-	nodeKey: 'search',
-	tRef: 85_000
-});
+const noteOf = (noteId: string) =>
+	tell(90, 'note', {
+		noteId,
+		kind: 'problem',
+		text: 'Lost.',
+		nodeKey: 'search',
+		tRef: 85_000
+	});
+const note = noteOf('n1');
 const { sessionCode, studyId, studyHash, participantCode, simulated } = session.header;
 const own = { sessionCode, studyId, studyHash, participantCode, simulated };
 const apart = toConsoleFile({
@@ -152,11 +154,7 @@ describe('a console that sat apart', () => {
 	it('is the longest where several files hold it, and what is not used is said', () => {
 		const more = toConsoleFile({
 			...own,
-			console: aList(
-				tell(80, 'sync', { taskId: 'first' }),
-				note,
-				...['n2', 'n3'].map((noteId) => ({ ...note, data: { ...note.data, noteId } }))
-			)
+			console: aList(tell(80, 'sync', { taskId: 'first' }), note, ...['n2', 'n3'].map(noteOf))
 		});
 		for (const files of [
 			[apart, more, session],
@@ -195,7 +193,7 @@ describe('a console that sat apart', () => {
 		const [whole] = gatherRecordings([apart, session]).sessions;
 		const written = toConsoleFile({
 			...own,
-			console: aList(note, { ...note, data: { ...note.data, noteId: 'n9' } })
+			console: aList(note, noteOf('n9'))
 		});
 		expect(whole && gatherRecordings([written, whole])).toEqual({
 			sessions: [whole],

@@ -20,7 +20,15 @@ export function writeTimes({ tasks, labels, study }: Report): Markup {
 			labels,
 			beside: writeTable({
 				caption: 'Time of unassisted successes',
-				head: ['Task', 'People', 'Geometric mean', 'Interval', 'Median', 'Shortest to longest'],
+				head: [
+					'Task',
+					'People',
+					'Geometric mean',
+					'Interval',
+					'Median',
+					'Shortest to longest',
+					'Of it on opened resources'
+				],
 				rows: timed.map(writeRow)
 			})
 		}),
@@ -31,7 +39,7 @@ export function writeTimes({ tasks, labels, study }: Report): Markup {
 }
 
 function writeRow({ title, times: { summary } }: TaskReport): string[] {
-	const { n, value, bounds, median, min, max, note } = summary;
+	const { n, value, bounds, median, min, max, note, external } = summary;
 	const say = (ms: number | undefined) => (ms === undefined ? none : sayTime(ms));
 	return [
 		title,
@@ -39,7 +47,8 @@ function writeRow({ title, times: { summary } }: TaskReport): string[] {
 		say(value),
 		bounds && !note ? `${sayTime(bounds.low)} to ${sayTime(bounds.high)}` : (note ?? none),
 		say(median),
-		min === undefined ? none : `${say(min)} to ${say(max)}`
+		min === undefined ? none : `${say(min)} to ${say(max)}`,
+		external ? `${external.n} of ${n}: ${say(external.low)} to ${say(external.high)}` : none
 	];
 }
 

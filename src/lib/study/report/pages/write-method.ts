@@ -56,7 +56,7 @@ const limits = [
 	'The fewest screens are computed on the site as it is built now; the editions above say on which data people worked.'
 ];
 
-function writeSessions({ remarks, sessions, tasks }: Report): Markup {
+function writeSessions({ remarks, sessions, tasks, notes }: Report): Markup {
 	const lines = tasks.flatMap(({ title, sensitivity, unassisted }) =>
 		sensitivity ? [`${title}: ${unassisted.x} of ${unassisted.n}; ${sensitivity}.`] : []
 	);
@@ -83,8 +83,18 @@ function writeSessions({ remarks, sessions, tasks }: Report): Markup {
 					paragraph('An exclusion can be taken back. Without help, these tasks would then be:'),
 					writeList(lines)
 				)
-			: ''
+			: '',
+		writeNotes(notes)
 	);
+}
+
+function writeNotes(notes: Report['notes']): Markup {
+	if (notes.length === 0) return together();
+	const lines = notes.map(({ participant, kind, text, leftOut }) => {
+		const aside = leftOut ? ` (does not count: ${leftOut})` : '';
+		return `${participant}, ${kind}: ${text || none}${aside}`;
+	});
+	return together(element('h3', {}, 'Notes that belong to no task'), writeList(lines));
 }
 
 function sayCounts({ leftOut, wasExcluded }: ReportedSession): string {

@@ -9,9 +9,9 @@ import type { CountedAttempt } from './unit-of.ts';
  */
 export function reportTimes(counted: readonly CountedAttempt[]): TimeReport {
 	const timed = counted.filter(({ timeMs, outcome }) => timeMs > 0 && outcome !== 'closed-tab');
-	const { interval, note, ...summary } = geometricMeanTime(
-		timed.filter(isUnassisted).map(({ timeMs }) => timeMs)
-	);
+	const alone = timed.filter(isUnassisted);
+	const { interval, note, ...summary } = geometricMeanTime(alone.map(({ timeMs }) => timeMs));
+	const external = alone.flatMap(({ externalMs }) => (externalMs > 0 ? externalMs : []));
 	return {
 		dots: timed.map((attempt) => ({
 			participant: attempt.participant,
@@ -21,7 +21,14 @@ export function reportTimes(counted: readonly CountedAttempt[]): TimeReport {
 		summary: {
 			...summary,
 			...(interval && { bounds: interval }),
-			...(note && { note: notes[note] })
+			...(note && { note: notes[note] }),
+			...(external.length > 0 && {
+				external: {
+					n: external.length,
+					low: Math.min(...external),
+					high: Math.max(...external)
+				}
+			})
 		}
 	};
 }

@@ -81,6 +81,8 @@ interface TimeSummary {
 	readonly min?: number;
 	readonly max?: number;
 	readonly note?: string;
+	/** Part of these times that was spent on opened resources: of how many people, shortest and longest. */
+	readonly external?: Bounds & { readonly n: number };
 }
 
 export interface MeanReport {

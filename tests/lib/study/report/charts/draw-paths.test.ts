@@ -12,6 +12,7 @@ const node = (given: Partial<TreeNode>): TreeNode => ({
 	back: 0,
 	nominated: 0,
 	gaveUp: 0,
+	closedTab: 0,
 	isOff: false,
 	...given
 });
@@ -38,4 +39,5 @@ it('says the counts that are not nothing', () => {
 		'5 people · 3 right · 2 wrong · 1 gave up'
 	);
 	expect(sayNode(node({ back: 1, nominated: 2 }))).toBe('1 person · 1 back · 2 named');
+	expect(sayNode(node({ closedTab: 1 }))).toBe('1 person · 1 closed the tab');
 });

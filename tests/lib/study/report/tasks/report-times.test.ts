@@ -38,3 +38,14 @@ it('says why there is no interval', () => {
 	expect(reportTimes(timed([20, 20, 20])).summary.note).toBe('all times are the same');
 	expect(reportTimes([]).summary).toEqual({ n: 0 });
 });
+
+it('tells apart what of the times was spent on opened resources', () => {
+	const { summary } = reportTimes([
+		...timed([60], { externalMs: 12_000 }),
+		...timed([60], { externalMs: 30_000 }),
+		...timed([60]),
+		...timed([60], { externalMs: 50_000, assisted: true })
+	]);
+	expect(summary.external).toEqual({ n: 2, low: 12_000, high: 30_000 });
+	expect(reportTimes(timed([60])).summary.external).toBeUndefined();
+});
