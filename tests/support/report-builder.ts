@@ -143,7 +143,8 @@ export function drawSessions(
 					...study.edition,
 					studyHash: study.hash,
 					studyId: study.study.id,
-					sessionId: `s${index + 1}`,
+					// People of another seed are other people.
+					sessionId: `s${index + 1}${given.seed === undefined ? '' : `-${given.seed}`}`,
 					participantCode: code,
 					orderUsed,
 					...given.header

@@ -15,7 +15,7 @@ export function compareDifferent(before: Rate, after: Rate): Change {
 	return {
 		difference: found.difference,
 		bounds: found.interval,
-		says: sayChange(found.difference, found.interval),
+		says: sayChange(before, after, found.interval),
 		test: found.identical ? 'Both are identical, p = 1.' : `${name}: ${sayP(found.p)}.`
 	};
 }
@@ -42,20 +42,29 @@ export function compareSame(
 	return {
 		difference: found.difference,
 		bounds: found.interval,
-		says: sayChange(found.difference, found.interval),
+		says: sayChange(
+			{ x: pairs.filter(({ was }) => was).length, n: pairs.length },
+			{ x: pairs.filter(({ is }) => is).length, n: pairs.length },
+			found.interval
+		),
 		test: `${alone}. McNemar’s test, mid-p: ${sayP(found.midP)}; exact: ${sayP(found.exact)}.`
 	};
 }
 
-/** "20 more of 100 people [from 12 fewer to 48 more]": whole points, the interval with it. */
-function sayChange(difference: number, { low, high }: Bounds): string {
-	return `${sayPoints(difference)} of 100 people [from ${sayPoints(low)} to ${sayPoints(high)}]`;
+type Count = Pick<Rate, 'x' | 'n'>;
+
+/** "From 3 of 8 to 6 of 8 [the share: from 9 points less to 71 points more]": counts, never a rate alone. */
+function sayChange(before: Count, after: Count, { low, high }: Bounds): string {
+	const counts = `From ${before.x} of ${before.n} to ${after.x} of ${after.n}`;
+	return `${counts} [the share: from ${sayPoints(low)} to ${sayPoints(high)}]`;
 }
 
+/** Points of a hundred, which no share can exceed. */
 function sayPoints(share: number): string {
 	const points = Math.round(Math.min(1, Math.max(-1, share)) * 100);
 	if (points === 0) return 'no change';
-	return points > 0 ? `${points} more` : `${-points} fewer`;
+	const many = Math.abs(points) === 1 ? 'point' : 'points';
+	return points > 0 ? `${points} ${many} more` : `${-points} ${many} less`;
 }
 
 /** Never more exact than the samples are. */

@@ -14,12 +14,19 @@ export interface ComparedSource {
 	readonly side: ComparedSide;
 }
 
+/** Codes that cannot say who is whom: of one recording on both sides, or of two on one side. */
+export interface Unclear {
+	readonly onBothSides: readonly string[];
+	readonly twice: readonly string[];
+}
+
 /** Two studies, the earlier one first, and whether their codes mean the same people. */
 export interface Compared {
 	readonly before: ComparedSource;
 	readonly after: ComparedSource;
 	readonly people: 'same' | 'different';
 	readonly interval: IntervalKind;
+	readonly unclear?: Unclear;
 }
 
 /**
@@ -43,7 +50,10 @@ export function compareStudies(compared: Compared): Omit<ComparisonReport, 'find
 const tasksOf = ({ study }: ComparedSource): readonly StudyTask[] => study.study.tasks;
 const taskOf = (source: ComparedSource, id: string) => tasksOf(source).find((one) => one.id === id);
 
-function refuseTask(id: string, { before, after, people }: Compared): string | undefined {
+function refuseTask(id: string, compared: Compared): string | undefined {
+	const { before, after, people } = compared;
+	const unclear = refuseUnclear(compared);
+	if (unclear) return unclear;
 	const [first, second] = [taskOf(before, id), taskOf(after, id)];
 	if (!first) return 'was not in the earlier study';
 	if (!second) return 'is not in the later study';
@@ -58,6 +68,15 @@ function refuseTask(id: string, { before, after, people }: Compared): string | u
 	return undefined;
 }
 
+function refuseUnclear({ people, unclear }: Compared): string | undefined {
+	if (!unclear) return undefined;
+	const { onBothSides, twice } = unclear;
+	if (onBothSides.length > 0) return 'has the same recordings on both sides';
+	if (people === 'different' || twice.length === 0) return undefined;
+	const stand = twice.length === 1 ? 'stands' : 'stand';
+	return `cannot be paired, since ${sayList(twice)} ${stand} for two sessions of one study`;
+}
+
 function countPairs(id: string, before: ComparedSource, after: ComparedSource): number {
 	const codes = ({ attempts }: ComparedSource) =>
 		new Set(attempts.flatMap(({ taskId, participant }) => (taskId === id ? participant : [])));
@@ -67,7 +86,13 @@ function countPairs(id: string, before: ComparedSource, after: ComparedSource): 
 
 const answerKey = ({ answers }: StudyTask) => [...answers].sort().join(' ');
 
-function sayDesign({ before, after, people }: Compared): string[] {
+function sayDesign({ before, after, people, unclear }: Compared): string[] {
+	const shared = unclear?.onBothSides ?? [];
+	if (shared.length > 0) {
+		return [
+			`The same recordings stand on both sides (${sayList(shared)}), so that nothing is compared: name those of the earlier study only once, as the earlier ones.`
+		];
+	}
 	const changed = listChanged(before.side.edition, after.side.edition);
 	const isAlike = before.study.study.thinkAloud === after.study.study.thinkAloud;
 	return [
@@ -79,7 +104,11 @@ function sayDesign({ before, after, people }: Compared): string[] {
 			: 'Both studies ran on the same product. They are laid side by side and not pooled.',
 		...(isAlike
 			? []
-			: ['People thought aloud in one of the two only, so that times cannot be compared.'])
+			: ['People thought aloud in one of the two only, so that times cannot be compared.']),
+		...(before.side.isSimulated === after.side.isSimulated
+			? []
+			: ['A script made one of the two: what differs is no evidence of anything.']),
+		...(before.side.leftOut ?? []).map((says) => `Not counted in the earlier study: ${says}`)
 	];
 }
 

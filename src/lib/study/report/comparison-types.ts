@@ -23,6 +23,8 @@ export interface ComparedSide {
 	readonly n: number;
 	readonly edition?: Edition;
 	readonly isSimulated: boolean;
+	/** From the first to the last session that counts. */
+	readonly days?: string;
 	/** Who does not count on this side and why, in sentences. */
 	readonly leftOut?: readonly string[];
 }

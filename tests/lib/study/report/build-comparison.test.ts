@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../../src/lib/study/index.ts';
+import type { Finding, ReportSource } from '../../../../src/lib/study/index.ts';
 import { buildComparison } from '../../../../src/lib/study/report/build-comparison.ts';
 import { sortSessions } from '../../../../src/lib/study/report/sort-sessions.ts';
 import { aStudyOfSix, drawSessions } from '../../../support/report-builder.ts';
@@ -58,4 +58,65 @@ it('gives nothing where there is no earlier study', () => {
 	const { study: ready, sessions, printedOn } = source;
 	const alone = { study: ready, sessions, printedOn };
 	expect(buildComparison(alone, sortSessions(alone))).toBeUndefined();
+});
+
+const compare = (
+	given: Partial<ReportSource>,
+	earlier: Partial<NonNullable<ReportSource['compareWith']>> = {}
+) => {
+	const all = { ...source, ...given, compareWith: { ...source.compareWith, ...earlier } };
+	return buildComparison(all, sortSessions(all));
+};
+
+it('compares nothing where the same recordings stand on both sides, and says so', () => {
+	const { study: same, sessions } = source.compareWith;
+	const found = compare({ study: same, sessions: sessions.slice(2) });
+	expect(found?.tasks).toEqual([]);
+	expect(found?.refused).toHaveLength(6);
+	expect(found?.says).toEqual([
+		expect.stringMatching(/^The same recordings stand on both sides \(P03, P04, /)
+	]);
+});
+
+it('lists who does not count in the earlier study, and only the number of who withdrew', () => {
+	const exclusion = { reason: 'the line broke', by: 'F1', at: '2025-10-20' };
+	const sessions = source.compareWith.sessions.map((session, index) => ({
+		...session,
+		...(index === 0 && { exclusion }),
+		...(index === 1 && { status: 'withdrawn' as const })
+	}));
+	const found = compare({}, { sessions });
+	expect(found?.before.n).toBe(6);
+	expect(found?.before.leftOut).toEqual([
+		'1 withdrew. Only this number is kept: delete the file of the recording.',
+		'P01: excluded by F1: the line broke. This can be taken back.'
+	]);
+	expect(found?.says.join(' ')).toContain('Not counted in the earlier study: P01: excluded by F1');
+	expect(JSON.stringify(found?.before)).not.toContain('P02');
+});
+
+it('tells two sides of one title apart, by the version or else by the days', () => {
+	expect(comparison?.before.title).toBe(
+		'October: one thing now, and what to learn first (2025-10-14 to 2025-10-18)'
+	);
+	const second = { ...later, study: { ...later.study, version: 2 } };
+	const sessions = drawSessions(second, { people: 3 });
+	const found = compare({ study: second, sessions });
+	expect([found?.before.title, found?.after.title].map((title) => title?.slice(-11))).toEqual([
+		'(version 1)',
+		'(version 2)'
+	]);
+});
+
+it('pairs nobody where a code stands for two sessions', () => {
+	const sessions = source.sessions.map((session) => ({
+		...session,
+		header: { ...session.header, participantCode: 'P01' }
+	}));
+	const found = compare({ sessions }, { people: 'same' });
+	expect(found?.tasks).toEqual([]);
+	expect(found?.refused[0]?.says).toBe(
+		'cannot be paired, since P01 stands for two sessions of one study'
+	);
+	expect(compare({ sessions })?.tasks).toHaveLength(6);
 });

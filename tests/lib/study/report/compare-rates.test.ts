@@ -10,14 +10,18 @@ describe('compareDifferent', () => {
 		const change = compareDifferent(rateOf(4, 13), rateOf(10, 12));
 		expect(change.bounds.low).toBeCloseTo(0.133, 3);
 		expect(change.bounds.high).toBeCloseTo(0.776, 3);
-		expect(change.says).toBe('53 more of 100 people [from 13 more to 78 more]');
+		expect(change.says).toBe(
+			'From 4 of 13 to 10 of 12 [the share: from 13 points more to 78 points more]'
+		);
 		expect(change.test).toBe('N−1 two-proportion test: p = .010.');
 	});
 
-	it('says fewer where fewer do it now', () => {
+	it('says less where fewer do it now, in counts', () => {
 		const change = compareDifferent(rateOf(6, 8), rateOf(4, 8));
 		expect(change.difference).toBeCloseTo(-0.25, 10);
-		expect(change.says).toMatch(/^25 fewer of 100 people \[from \d+ fewer to \d+ more\]$/);
+		expect(change.says).toMatch(
+			/^From 6 of 8 to 4 of 8 \[the share: from \d+ points less to \d+ points more\]$/
+		);
 	});
 
 	it('says identical where nothing can differ', () => {
@@ -43,6 +47,7 @@ describe('compareSame', () => {
 			'8 did it both times; 6 only now, 1 only before. McNemar’s test, mid-p: p = .070; exact: p = .125.'
 		);
 		expect(change.difference).toBeCloseTo(5 / 8, 10);
+		expect(change.says).toMatch(/^From 2 of 8 to 7 of 8 \[/);
 	});
 
 	it('leaves out whoever took part once', () => {

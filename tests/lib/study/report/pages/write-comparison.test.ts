@@ -20,7 +20,7 @@ it('gives counts, change and interval first, and the test to those who open it',
 	const section = writeComparison(compared);
 	const rows = rowsOf(section, 'Change, task by task');
 	expect(rows).toHaveLength(6);
-	expect(rows[0]?.[3]).toMatch(/of 100 people \[from .* to .*\]$/);
+	expect(rows[0]?.[3]).toMatch(/^From \d+ of 8 to \d+ of 8 \[the share: from .* to .*\]$/);
 	const document = parseMarkup(section.markup);
 	const details = document.querySelector('details');
 	expect(details?.open).toBe(false);
