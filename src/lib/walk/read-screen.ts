@@ -14,12 +14,33 @@ export interface SiteToRead {
 	readonly plansOf: (state: Pick<WizardState, 'profile' | 'beside'>) => readonly Plan[];
 }
 
-/** Pages that are neither a question, a plan nor a thing, by their headings. */
-const pageTitles: Readonly<Record<string, string>> = {
-	search: 'Search',
-	resources: 'All resources',
-	'page/pathways': 'All pathways'
-};
+/** Pages that are neither a question, a plan nor a thing, by their address, with their headings. */
+const pageTitles: ReadonlyMap<string, string> = new Map([
+	['search', 'Search'],
+	['search/notebook', 'What I could not find'],
+	['resources', 'All resources'],
+	['pathways', 'All pathways'],
+	['about', 'About'],
+	['plan', 'My plan'],
+	['plans', 'Plans on this device'],
+	['leave', 'Leave nothing here'],
+	['offline', 'Without the network'],
+	['curate', 'For curators'],
+	['curate/changes', 'What an edit changes for people'],
+	['curate/findings', 'What was found'],
+	['curate/flow', 'The questions, mapped'],
+	['curate/outcomes', 'What people receive'],
+	['curate/people', 'Example people'],
+	['curate/studies', 'Findings of studies'],
+	['study', 'Usability studies'],
+	['study/console', 'Console'],
+	['study/replay', 'Replay of a session'],
+	['study/report', 'Report of a study'],
+	['study/session', 'A session']
+]);
+
+/** Stands for every address that is no page, so that what somebody typed there is not kept. */
+const noPage = 'nothing-here';
 
 /**
  * The screen at a site address: a path without leading slash, with its query and its fragment.
@@ -70,28 +91,43 @@ export function keyOfWalk(state: {
 	return `${screen}|${state.answers.join('+')}`;
 }
 
-/** Folders whose things have a screen of their own; a resource is one page among others. */
-const kindsOfThings: Readonly<Record<string, Screen['kind']>> = {
-	needs: 'need',
-	pathways: 'pathway',
-	programs: 'program'
-};
-const kindsOfPages: Readonly<Record<string, Screen['kind']>> = {
-	search: 'search',
-	resources: 'page'
-};
+/** Folders whose things have a page of their own; a resource is one page among others. */
+const kindsOfThings: ReadonlyMap<string, Screen['kind']> = new Map([
+	['needs', 'need'],
+	['pathways', 'pathway'],
+	['programs', 'program'],
+	['resources', 'page']
+]);
+/** Pages whose key is their address alone. */
+const kindsOfPages: ReadonlyMap<string, Screen['kind']> = new Map([
+	['search', 'search'],
+	['resources', 'page']
+]);
 
 function readPage({ catalog, words }: SiteToRead, path: string): Screen {
 	const [folder = '', id = ''] = path.split('/');
-	const isThing = words.titles.has(path);
-	const kind = isThing ? kindsOfThings[folder] : kindsOfPages[path];
-	const key = kind ? path : `page/${path}`;
+	const title = words.titles.get(path);
+	const kind = title === undefined ? undefined : kindsOfThings.get(folder);
+	if (kind === undefined || title === undefined) return readOtherPage(path);
 	return {
-		key,
-		kind: kind ?? 'page',
-		label: words.titles.get(path) ?? pageTitles[key] ?? path,
+		key: folder === 'resources' ? `page/${path}` : path,
+		kind,
+		label: title,
 		answers: [],
-		things: isThing ? listPageThings(catalog, folder, id) : []
+		things: listPageThings(catalog, folder, id)
+	};
+}
+
+function readOtherPage(path: string): Screen {
+	const title = pageTitles.get(path);
+	const known = title === undefined ? noPage : path;
+	const kind = kindsOfPages.get(known);
+	return {
+		key: kind ? known : `page/${known}`,
+		kind: kind ?? 'page',
+		label: title ?? 'No page of the site',
+		answers: [],
+		things: []
 	};
 }
 

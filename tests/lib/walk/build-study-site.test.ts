@@ -47,6 +47,14 @@ describe('a small site', () => {
 			'needs/nothing',
 			'page/search',
 			'page/needs/books',
+			'page/anything',
+			'page/https://example.org/?q=jane',
+			'page/question/who',
+			'__proto__',
+			'constructor',
+			'toString',
+			'hasOwnProperty',
+			'page/__proto__',
 			'',
 			'page/'
 		];

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyOfWalk, readWalk, type SiteToRead } from '../../../src/lib/walk/read-screen.ts';
 import { collectStudyWords } from '../../../src/lib/walk/study-words.ts';
@@ -29,10 +30,27 @@ describe('the screen at an address', () => {
 		['resources/guide/', 'page/resources/guide'],
 		['search/notebook/', 'page/search/notebook'],
 		['about/', 'page/about'],
-		['needs/draft/', 'page/needs/draft'],
-		['needs/nothing/', 'page/needs/nothing']
+		['needs/draft/', 'page/nothing-here'],
+		['needs/nothing/', 'page/nothing-here'],
+		['question/who/', 'page/nothing-here'],
+		['rsf/', 'page/nothing-here'],
+		['jane-doe@example.org/', 'page/nothing-here'],
+		['__proto__/', 'page/nothing-here'],
+		['constructor', 'page/nothing-here'],
+		['needs/toString/', 'page/nothing-here']
 	])('"%s" is %s', (address, key) => {
 		expect(keyAt(address)).toBe(key);
+	});
+
+	it('is known for every page of the site', () => {
+		const routes = `${import.meta.dirname}/../../../src/routes`;
+		const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
+			.map((file) => file.replaceAll('\\', '/'))
+			.filter((file) => file.endsWith('+page.svelte'))
+			.map((file) => file.replace(/\/?\+page\.svelte$/, ''))
+			.filter((path) => path !== '' && !path.includes('['));
+		expect(pages).toContain('curate/studies');
+		expect(pages.filter((path) => keyAt(`${path}/`).endsWith('nothing-here'))).toEqual([]);
 	});
 
 	it('is read as the wizard reads it where the words are mangled or stand in another order', () => {
