@@ -1,6 +1,5 @@
-import { checksumOfLists } from '../../src/lib/study/session/checksum.ts';
 import type { ReadyStudy, SessionFile } from '../../src/lib/study/index.ts';
-import { writeRecording } from '../../src/lib/study/index.ts';
+import { withChecksum, writeRecording } from '../../src/lib/study/index.ts';
 import { drawSessions } from './report-builder.ts';
 
 const hash = (digit: string) => digit.repeat(64);
@@ -17,9 +16,9 @@ export function drawRecordings(
 	const header = { dataHash: hash('d'), wizardHash: hash('e'), studyHash: study.hash };
 	const sessions = drawSessions(study, { people, header }).map(change);
 	return Object.fromEntries(
-		sessions.map((session) => {
-			const checksum = checksumOfLists(session.participant, session.console);
-			return [`${session.header.participantCode}.json`, writeRecording({ ...session, checksum })];
-		})
+		sessions.map((session) => [
+			`${session.header.participantCode}.json`,
+			writeRecording(withChecksum(session))
+		])
 	);
 }

@@ -34,6 +34,7 @@ export {
 	nameRecording,
 	toConsoleFile,
 	toSessionFile,
+	withChecksum,
 	writeRecording
 } from './session/to-session-file.ts';
 export { validateSession } from './validation/validate-session.ts';

@@ -9,6 +9,7 @@ import {
 	sortSessions,
 	startFindings,
 	toAttempts,
+	withChecksum,
 	type Attempt,
 	type ConsoleFile,
 	type Exclusion,
@@ -43,7 +44,7 @@ class ReportDesk {
 	readonly sessions = $derived(
 		this.#gathered.sessions.map((session) => {
 			const exclusion = this.#exclusions[session.header.sessionId];
-			return exclusion ? { ...session, exclusion } : session;
+			return exclusion ? withChecksum({ ...session, exclusion }) : session;
 		})
 	);
 	/** All that is to be known of the files, at once. */

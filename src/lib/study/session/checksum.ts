@@ -1,5 +1,3 @@
-import type { StudyEvent } from './events.ts';
-
 /** The reversed polynomial of CRC-32 (ISO 3309, IEEE 802.3). */
 const polynomial = 0xedb88320;
 
@@ -15,10 +13,21 @@ export function checksumOf(text: string): string {
 	return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The checksum of a recording: of its two lists of events. */
-export function checksumOfLists(
-	participant: readonly StudyEvent[],
-	console: readonly StudyEvent[]
-): string {
-	return checksumOf(JSON.stringify([participant, console]));
+/**
+ * The checksum that belongs into a recording: of all that it holds but the checksum itself, whatever
+ * order its fields stand in.
+ */
+export function checksumOfRecording(file: object): string {
+	const rest = Object.entries(file).filter(([name]) => name !== 'checksum');
+	return checksumOf(JSON.stringify(order(Object.fromEntries(rest))));
+}
+
+/** The same value with the fields of each record in the order of their names. */
+function order(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(order);
+	if (typeof value !== 'object' || value === null) return value;
+	const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+	return fields
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, one]) => [name, order(one)]);
 }

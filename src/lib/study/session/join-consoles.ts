@@ -1,5 +1,5 @@
-import { checksumOfLists } from './checksum.ts';
 import { scopeNotes } from './scope-notes.ts';
+import { withChecksum } from './to-session-file.ts';
 import { listMissing } from './unite-states.ts';
 import type { StudyEvent } from './events.ts';
 import type { ConsoleFile, SessionFile } from './types.ts';
@@ -123,7 +123,7 @@ function addConsole(
 	}
 	const moved = list.map((event) => move(event, shift ?? 0));
 	const console = scopeNotes(session.participant, moved);
-	return { ...session, console, checksum: checksumOfLists(session.participant, console) };
+	return withChecksum({ ...session, console });
 }
 
 /** How much later the participant's clock stood at the same starts: the median, in milliseconds. */

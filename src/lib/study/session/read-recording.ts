@@ -1,4 +1,4 @@
-import { checksumOfLists } from './checksum.ts';
+import { checksumOfRecording } from './checksum.ts';
 import { eventFrame, eventShapes } from './event-shapes.ts';
 import type { EventType, StudyEvent } from './events.ts';
 import {
@@ -143,7 +143,7 @@ function shapeOf(value: unknown): Shape | undefined {
 /** What no single field shows: holes, time that falls, damage. */
 function checkLists(file: SessionFile | ConsoleFile): string[] {
 	const participant = 'participant' in file ? file.participant : [];
-	const sum = checksumOfLists(participant, file.console);
+	const sum = checksumOfRecording(file);
 	return [
 		...checkOrder(participant, 'the participant’s window'),
 		...checkOrder(file.console, 'the console'),

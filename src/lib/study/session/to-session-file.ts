@@ -1,4 +1,4 @@
-import { checksumOfLists } from './checksum.ts';
+import { checksumOfRecording } from './checksum.ts';
 import { scopeNotes } from './scope-notes.ts';
 import type { ConsoleFile, SessionFile } from './types.ts';
 
@@ -10,31 +10,25 @@ export function toSessionFile(session: Omit<SessionFile, 'format' | 'checksum'>)
 	const { participant } = session;
 	const console = scopeNotes(participant, session.console);
 	const code = participant.findLast((event) => event.type === 'code.change')?.data.to;
-	return {
-		format: 'pathfinder-session',
-		...session,
-		header: { ...session.header, ...(code ? { participantCode: code } : {}) },
-		console,
-		checksum: checksumOfLists(participant, console)
-	};
+	const header = { ...session.header, ...(code ? { participantCode: code } : {}) };
+	return withChecksum({ format: 'pathfinder-session', ...session, header, console });
 }
 
 /** The console's list as a file of its own, where the two sat apart. */
 export function toConsoleFile(
 	file: Omit<ConsoleFile, 'format' | 'schema' | 'checksum'>
 ): ConsoleFile {
-	const { console } = file;
-	return {
-		format: 'pathfinder-console',
-		schema: 1,
-		...file,
-		checksum: checksumOfLists([], console)
-	};
+	return withChecksum({ format: 'pathfinder-console', schema: 1, ...file });
 }
 
 /** A recording as the text of its file. */
 export function writeRecording(file: SessionFile | ConsoleFile): string {
 	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** A recording with the checksum of what it holds now: after every change to it. */
+export function withChecksum<File extends object>(file: File): File & { readonly checksum: string } {
+	return { ...file, checksum: checksumOfRecording(file) };
 }
 
 /** The name of a recording's file: study, participant, day and the head of its checksum. */

@@ -51,7 +51,7 @@ export interface SessionFile {
 	readonly participant: readonly StudyEvent[];
 	/** Empty where nobody moderated, or the console's list is in another file. */
 	readonly console: readonly StudyEvent[];
-	/** CRC-32 of the two lists as JSON, eight hexadecimal digits. */
+	/** CRC-32 of all the rest, eight hexadecimal digits. */
 	readonly checksum: string;
 }
 

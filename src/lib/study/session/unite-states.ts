@@ -1,5 +1,4 @@
-import { checksumOfLists } from './checksum.ts';
-import { nameRecording } from './to-session-file.ts';
+import { nameRecording, withChecksum } from './to-session-file.ts';
 import type { StudyEvent } from './events.ts';
 import type { SessionFile } from './types.ts';
 
@@ -24,7 +23,7 @@ export function uniteStates(files: readonly SessionFile[]): United | undefined {
 	);
 	const isMixed = console !== best.console;
 	const session = isMixed
-		? { ...best, console, checksum: checksumOfLists(best.participant, console) }
+		? withChecksum({ ...best, console })
 		: best;
 	return { session, says: others.length > 0 ? sayDifferences(session, [best, ...others]) : [] };
 }

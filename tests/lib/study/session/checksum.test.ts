@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksumOf, checksumOfLists } from '../../../../src/lib/study/session/checksum.ts';
+import { checksumOf, checksumOfRecording } from '../../../../src/lib/study/session/checksum.ts';
+import { aSessionFile } from '../../../support/session-builder.ts';
 
 describe('the checksum of a recording', () => {
 	it('has the published check value of CRC-32', () => {
@@ -17,8 +18,19 @@ describe('the checksum of a recording', () => {
 		);
 	});
 
-	it('tells the lists apart', () => {
-		const event = { seq: 1, t: 0, seg: 1, actor: 'system', type: 'offline', data: {} } as const;
-		expect(checksumOfLists([event], [])).not.toBe(checksumOfLists([], [event]));
+	it('is another one whatever is changed in a file, and the same for another order of its fields', () => {
+		const file = { ...aSessionFile(), exclusion: { reason: 'Ill.', by: 'F1', at: 'today' } };
+		const { header, participant, console } = file;
+		const changed = [
+			{ ...file, began: '2025-10-14T09:31Z' },
+			{ ...file, status: 'partial' },
+			{ ...file, exclusion: { ...file.exclusion, undoneAt: 'later' } },
+			{ ...file, participant: console, console: participant },
+			...Object.keys(header).map((key) => ({ ...file, header: { ...header, [key]: 'x' } }))
+		];
+		const sums = [file, ...changed].map(checksumOfRecording);
+		expect(new Set(sums).size).toBe(sums.length);
+		const turned = Object.fromEntries(Object.entries({ ...file, checksum: 'x' }).toReversed());
+		expect(checksumOfRecording(turned)).toBe(sums[0]);
 	});
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checksumOfLists } from '../../../../src/lib/study/session/checksum.ts';
 import { gatherRecordings } from '../../../../src/lib/study/session/gather-recordings.ts';
 import { readRecording } from '../../../../src/lib/study/session/read-recording.ts';
 import {
 	toConsoleFile,
-	writeRecording
+	writeRecording,
+	withChecksum
 } from '../../../../src/lib/study/session/to-session-file.ts';
 import type { SessionHeader } from '../../../../src/lib/study/index.ts';
 import { aList, tell } from '../../../support/event-list-builder.ts';
@@ -62,10 +62,7 @@ describe('the recordings of several files', () => {
 			...session,
 			participant: session.participant.map((event) => ({ ...event, t: event.t + 1 }))
 		};
-		const both = [session, changed].map((file) => ({
-			...file,
-			checksum: checksumOfLists(file.participant, file.console)
-		}));
+		const both = [session, changed].map(withChecksum);
 		const [problem] = gatherRecordings(both).problems;
 		expect(problem).toMatch(
 			/^Two files hold the session of P01 and differ: example_P01_.* is used/

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksumOfLists } from '../../../../src/lib/study/session/checksum.ts';
+import { checksumOfRecording } from '../../../../src/lib/study/session/checksum.ts';
 import { readRecording } from '../../../../src/lib/study/session/read-recording.ts';
 import { writeRecording } from '../../../../src/lib/study/session/to-session-file.ts';
 import { aSessionFile } from '../../../support/session-builder.ts';
@@ -29,7 +29,7 @@ function withAt(place: readonly string[], given: unknown): unknown {
 	});
 	const { at } = copy;
 	if (Array.isArray(at?.participant) && Array.isArray(at.console) && place[0] !== 'checksum') {
-		at.checksum = checksumOfLists(at.participant, at.console);
+		at.checksum = checksumOfRecording(at);
 	}
 	return at;
 }
