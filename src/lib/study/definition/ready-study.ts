@@ -16,14 +16,17 @@ export function readyStudy(
 		readonly hashOf: (text: string) => string;
 	}
 ): ReadyStudy {
-	const mark = given.frozen.find(
-		({ value }) => value.study === study.id && value.version === study.version
-	)?.value;
+	const own = given.frozen.flatMap(({ value }) => (value.study === study.id ? [value] : []));
+	const earlier = own.filter(({ version }) => version !== study.version);
+	const mark = own.find(({ version }) => version === study.version);
 	return {
 		study,
 		hash: given.hashOf(toStudyText(study)),
 		routes: Object.fromEntries(study.tasks.map((task) => [task.id, mapTask(given.site, task)])),
 		edition: given.edition,
+		...(earlier.length > 0
+			? { earlier: earlier.map(({ version, hash }) => ({ version, hash })) }
+			: {}),
 		...(mark ? { frozen: { since: mark.since, dataHash: mark.dataHash } } : {})
 	};
 }

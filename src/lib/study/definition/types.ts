@@ -85,6 +85,8 @@ export interface ReadyStudy {
 	readonly edition: Edition;
 	/** Since the first session that counts: on which data. Without it, nothing was recorded yet. */
 	readonly frozen?: { readonly since: string; readonly dataHash: string };
+	/** Other versions that were frozen: recordings of them are known, and kept apart. */
+	readonly earlier?: readonly { readonly version: number; readonly hash: string }[];
 }
 
 /** What of the product was in front of people. */

@@ -19,7 +19,12 @@ export function checksumOf(text: string): string {
  */
 export function checksumOfRecording(file: object): string {
 	const rest = Object.entries(file).filter(([name]) => name !== 'checksum');
-	return checksumOf(JSON.stringify(order(Object.fromEntries(rest))));
+	return checksumOf(stableTextOf(Object.fromEntries(rest)));
+}
+
+/** A value as a text that is the same for any order of its fields. */
+export function stableTextOf(value: unknown): string {
+	return JSON.stringify(order(value)) ?? '';
 }
 
 /** The same value with the fields of each record in the order of their names. */

@@ -4,10 +4,13 @@ import type { StudyEvent } from '../session/events.ts';
 import type { SessionFile } from '../session/types.ts';
 import type { Remark } from './types.ts';
 
-/** Whether each attempt has one start and one end, and nothing was recorded between attempts. */
+/**
+ * Whether each attempt has one start and one end, each task one attempt that counts, and nothing was
+ * recorded between attempts.
+ */
 export function checkAttempts({ participant }: SessionFile): Remark[] {
 	const list = dropUndone(participant);
-	return [...checkStarts(list), ...checkEnds(list), ...checkBetween(list)];
+	return [...checkStarts(list), ...checkEnds(list), ...checkBetween(list), ...checkRepeats(list)];
 }
 
 function startsOf(list: readonly StudyEvent[]) {
@@ -54,4 +57,23 @@ function checkBetween(list: readonly StudyEvent[]): Remark[] {
 		}
 	}
 	return [];
+}
+
+/** A task may be begun once more after it was canceled; else one person would count twice. */
+function checkRepeats(list: readonly StudyEvent[]): Remark[] {
+	const canceled = new Set(
+		list.flatMap(({ type, attemptId }) => (type === 'task.cancel' ? [attemptId] : []))
+	);
+	const counted = new Map(
+		startsOf(list).flatMap(({ attemptId, data }) =>
+			data.warm || canceled.has(attemptId) ? [] : [[attemptId, data.taskId]]
+		)
+	);
+	const tasks = [...counted.values()];
+	const twice = new Set(tasks.filter((id, index) => tasks.indexOf(id) !== index));
+	return [...twice].map((id) => ({
+		code: 'task-twice',
+		level: 'not-usable',
+		says: `Task ${id} was done more than once, and nothing says which time counts.`
+	}));
 }

@@ -1,3 +1,5 @@
+import { isTerminal } from '../attempts/slice-session.ts';
+import type { StudyEvent } from '../session/events.ts';
 import type { SessionFile } from '../session/types.ts';
 import type { Remark } from './types.ts';
 
@@ -8,6 +10,7 @@ const susItems = 10;
 export function checkCompleteness(session: SessionFile): Remark[] {
 	return [
 		...checkPauses(session),
+		...checkAbsence(session),
 		...checkSus(session),
 		...checkTaskOrder(session),
 		...checkEnd(session),
@@ -15,15 +18,44 @@ export function checkCompleteness(session: SessionFile): Remark[] {
 	];
 }
 
+const openPause: Remark = {
+	code: 'open-pause',
+	level: 'usable',
+	says: 'A pause was never closed: it was taken to last until the end of its task.'
+};
+
 function checkPauses({ participant, console }: SessionFile): Remark[] {
 	const isOpen = [participant, console].some((list) => {
-		const last = list.findLast(({ type }) => type === 'pause' || type === 'resume');
-		if (last?.type !== 'pause') return false;
 		const other = list === participant ? console : participant;
-		return !other.some(({ type, t }) => type === 'resume' && t >= last.t);
+		return list.some((event, index) => event.type === 'pause' && isLeftOpen(list, index, other));
 	});
-	const says = 'A pause was never closed: it was taken to last until the end of its task.';
-	return isOpen ? [{ code: 'open-pause', level: 'usable', says }] : [];
+	return isOpen ? [openPause] : [];
+}
+
+/** Whether neither list goes on before the task of a pause ends. */
+function isLeftOpen(
+	list: readonly StudyEvent[],
+	index: number,
+	other: readonly StudyEvent[]
+): boolean {
+	const from = list[index]?.t ?? 0;
+	const next = list.slice(index + 1).find((event) => event.type === 'resume' || isTerminal(event));
+	if (next?.type === 'resume') return false;
+	const until = next?.t ?? Number.POSITIVE_INFINITY;
+	return !other.some(({ type, t }) => type === 'resume' && t >= from && t <= until);
+}
+
+/** The windows close what is open when a task ends; where a recording does not, its times are guessed. */
+function checkAbsence({ participant }: SessionFile): Remark[] {
+	const isOpen = participant.some((event, index) => {
+		if (event.type !== 'page.hidden') return false;
+		const next = participant
+			.slice(index + 1)
+			.find((one) => one.type === 'page.visible' || one.type === 'segment.start' || isTerminal(one));
+		return next !== undefined && isTerminal(next);
+	});
+	const says = 'A task ended while its page was hidden: the time until then counts as absence.';
+	return isOpen ? [{ code: 'still-away', level: 'usable', says }] : [];
 }
 
 function checkSus({ participant }: SessionFile): Remark[] {

@@ -17,6 +17,10 @@ export function checkEdition(session: SessionFile, { study, site }: Known): Rema
 		const says = `The study ${header.studyId} is not known here.`;
 		return [{ code: 'unknown-study', level: 'usable', says }];
 	}
+	if (isEarlier(header, study)) {
+		const says = `This was recorded with version ${header.studyVersion} of the study ${header.studyId}; it is kept apart from version ${study.study.version}.`;
+		return [{ code: 'earlier-version', level: 'usable', says }];
+	}
 	if (study.hash !== header.studyHash) {
 		const says = `The study ${header.studyId} reads differently now than when this was recorded.`;
 		return [{ code: 'other-study', level: 'not-usable', says }];
@@ -30,8 +34,23 @@ export function checkEdition(session: SessionFile, { study, site }: Known): Rema
 	return [...tasks, { code: 'other-data', level: 'usable', says }];
 }
 
-function checkTasks({ header }: SessionFile, { study }: ReadyStudy): Remark[] {
-	const unknown = header.orderUsed.filter((id) => !study.tasks.some((task) => task.id === id));
+/** Whether a recording ran with a version of its study that was frozen and is not the one of now. */
+export function isEarlier(
+	{ studyHash, studyVersion }: SessionFile['header'],
+	{ hash, earlier = [] }: ReadyStudy
+): boolean {
+	return (
+		studyHash !== hash &&
+		earlier.some((one) => one.hash === studyHash && one.version === studyVersion)
+	);
+}
+
+function checkTasks({ header, participant }: SessionFile, { study }: ReadyStudy): Remark[] {
+	const begun = participant.flatMap((event) =>
+		event.type === 'task.start' && !event.data.warm ? [event.data.taskId] : []
+	);
+	const used = [...new Set([...header.orderUsed, ...begun])];
+	const unknown = used.filter((id) => !study.tasks.some((task) => task.id === id));
 	const says = `The study has no task ${unknown.join(', ')}.`;
 	return unknown.length > 0 ? [{ code: 'unknown-task', level: 'not-usable', says }] : [];
 }

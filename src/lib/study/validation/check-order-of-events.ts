@@ -22,5 +22,9 @@ function checkList(events: readonly StudyEvent[], list: string): Remark[] {
 		const says = `Time runs backward at event ${fall + 1} of ${list}: its times cannot be trusted.`;
 		remarks.push({ code: 'time-falls', level: 'not-usable', says });
 	}
+	if (events.some(({ seg }, index) => seg < (events[index - 1]?.seg ?? 1))) {
+		const says = `The loads of the page in ${list} are not in their order.`;
+		remarks.push({ code: 'loads-fall', level: 'not-usable', says });
+	}
 	return remarks;
 }
