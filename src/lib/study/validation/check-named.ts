@@ -7,7 +7,11 @@ import type { Step } from './walk-session.ts';
 export function checkNamed(steps: readonly Step[], site: StudySite | undefined): Finding[] {
 	return steps.flatMap((step): Finding[] => {
 		const { event, state } = step;
-		if (event.type === 'nominate') return checkNomination(event, state.node, site);
+		// What is named while trying out is never analyzed.
+		if (event.type === 'nominate') {
+			const isTask = state.stage === 'task';
+			return checkNomination(event, state.node, isTask ? site : undefined);
+		}
 		if (event.type === 'result.open') return checkThing(event, event.data.id, site);
 		if (event.type === 'resource.open') {
 			return checkThing(event, `resources/${event.data.resourceId}`, site);
