@@ -22,7 +22,9 @@ export function studyReplay(written: readonly string[]): number {
 	}
 	const study = known.studies.find((one) => one.study.id === session.header.studyId);
 	const replay = replaySession(session, { site: known.site, ...(study && { study }) });
-	printText(asked.json ? JSON.stringify(replay, null, 2) : describe(session, replay));
+	const { simulated, pilot } = session.header;
+	const told = { simulated, pilot, ...replay };
+	printText(asked.json ? JSON.stringify(told, null, 2) : describe(session, replay));
 	return 0;
 }
 
@@ -31,10 +33,10 @@ function describe({ header }: SessionFile, { steps, isExact }: Replay): string {
 	const how = isExact
 		? 'Told on the data it was recorded on.'
 		: 'The site has other data now, so this is a list of what was written down.';
-	const rows = steps.map(({ at, kind, says, address, isLegal }) => [
+	const rows = steps.map(({ at, kind, says, address, isLegal, departs }) => [
 		`  ${sayMoment(at)}`,
 		kind,
-		`${says}${address === undefined ? '' : ` (/${address})`}${isLegal ? '' : ' (cannot be reached)'}`
+		`${says}${address === undefined ? '' : ` (/${address})`}${isLegal ? '' : ' (cannot be reached)'}${departs === undefined ? '' : ` (${departs})`}`
 	]);
 	return [
 		`${header.participantCode} in ${header.studyId}${simulated}. ${how}`,

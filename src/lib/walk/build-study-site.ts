@@ -35,16 +35,26 @@ export function buildStudySite(catalog: Catalog, wizard: Wizard): StudySite {
 			return nodes;
 		},
 		screenAt: (address) => readScreen(site, address),
-		optionsAt: (key) => listOptions(wizard, key),
+		optionsAt: once((key) => listOptions(wizard, key)),
 		isLegal: (key) => screenOf(key).key === key,
-		addressOf(key) {
+		addressOf: once((key) => {
 			if (screenOf(key).key !== key) return undefined;
 			const answers = answersOf(key);
 			return answers ? addressOf(wizard.flow, replay(wizard, answers)) : addressOfPage(key);
-		},
+		}),
 		titleOf: (id) => words.titles.get(id) ?? id,
 		findable: words.findable,
 		labels: words.labels
+	};
+}
+
+/** Worked out once for each key: recordings ask for the same screens again and again. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+	const known = new Map<string, { readonly value: Value }>();
+	return (key) => {
+		const found = known.get(key) ?? { value: make(key) };
+		known.set(key, found);
+		return found.value;
 	};
 }
 

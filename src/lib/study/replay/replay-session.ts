@@ -2,20 +2,25 @@ import { dropUndone } from '../attempts/drop-undone.ts';
 import { sliceSession } from '../attempts/slice-session.ts';
 import { tracePath } from '../attempts/trace-path.ts';
 import { foldConsole } from '../session/console-state.ts';
+import type { ReadyStudy } from '../definition/types.ts';
 import type { StudyEvent } from '../session/events.ts';
 import type { SessionFile } from '../session/types.ts';
+import type { StudySite } from '../site/types.ts';
 import type { Known } from '../validation/check-edition.ts';
+import { checkSteps } from '../validation/check-steps.ts';
+import { walkSession } from '../validation/walk-session.ts';
 import { sayEvent } from './say-event.ts';
 import type { Replay, ReplayStep } from './types.ts';
 
 /**
  * A session told again in the order of time, both lists together. On the data it was recorded on,
- * each screen is asked of the site and has its address; on other data the steps are what was written
- * down then, and `isExact` is false. Notes stand as they were last edited, where their key was pressed.
+ * what was done is done again with the site's own questions, from each screen to the next; each has
+ * its address, and a step says where the recording departs. On other data the steps are what was
+ * written down then, and `isExact` is false. Notes stand as they were last edited, where their key was pressed.
  */
 export function replaySession(session: SessionFile, { site, study }: Known): Replay {
-	const isSame = study?.edition.dataHash === session.header.dataHash;
-	const at = isSame ? site : undefined;
+	const at = study && isOnSameData(session, study) ? site : undefined;
+	const departures = findDepartures(session, study, at);
 	const backtracks = findBacktracks(session);
 	let here = { nodeKey: '', label: '' };
 	const steps = listEvents(session).flatMap((event): ReplayStep[] => {
@@ -25,6 +30,8 @@ export function replaySession(session: SessionFile, { site, study }: Known): Rep
 		if (!said) return [];
 		const { nodeKey, label } = here;
 		const address = at?.addressOf(nodeKey);
+		const departs = departures.get(event.seq);
+		const isTheirs = session.participant[event.seq - 1] === event;
 		return [
 			{
 				at: momentOf(event),
@@ -34,11 +41,27 @@ export function replaySession(session: SessionFile, { site, study }: Known): Rep
 				...(event.attemptId === undefined ? {} : { attemptId: event.attemptId }),
 				...(address === undefined ? {} : { address }),
 				says: said.says,
-				isLegal: at?.isLegal(nodeKey) ?? true
+				isLegal: at?.isLegal(nodeKey) ?? true,
+				...(isTheirs && departs !== undefined ? { departs } : {})
 			}
 		];
 	});
 	return { steps, isExact: at !== undefined };
+}
+
+function isOnSameData({ header }: SessionFile, { edition }: ReadyStudy): boolean {
+	return edition.dataHash === header.dataHash && edition.wizardHash === header.wizardHash;
+}
+
+/** By the number of the event: where the site does something else than was written down. */
+function findDepartures(
+	session: SessionFile,
+	study: ReadyStudy | undefined,
+	site: StudySite | undefined
+): ReadonlyMap<number, string> {
+	if (!site || study?.hash !== session.header.studyHash) return new Map();
+	const found = checkSteps(session, walkSession(session, study), { study, site });
+	return new Map(found.flatMap(({ event, says }) => (event ? [[event.seq, says]] : [])));
 }
 
 /** A note belongs where the facilitator pressed the key, not where it was saved. */

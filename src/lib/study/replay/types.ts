@@ -3,7 +3,7 @@ import type { NodeKey } from '../site/types.ts';
 /** A session told again, step by step. */
 export interface Replay {
 	readonly steps: readonly ReplayStep[];
-	/** False where the site has other data now, or none is given: then this is a list of what was written down. */
+	/** False where the site has other data or questions now, or none is given: then this is a list of what was written down. */
 	readonly isExact: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface ReplayStep {
 	readonly says: string;
 	/** Whether the site can stand at this screen; true where that cannot be told. */
 	readonly isLegal: boolean;
+	/** How the recording departs here from what the site does with what was done before; absent where it does not. */
+	readonly departs?: string;
 }
 
 export type ReplayKind =

@@ -126,6 +126,13 @@ export const eventShapes: Readonly<Record<EventType, Shape>> = {
 	'protocol.violation': record({ what: why })
 };
 
+/** The types are many: one that is unknown is named, instead of all that there are. */
+const knownType: Shape = (value, at) => {
+	if (typeof value === 'string' && Object.hasOwn(eventShapes, value)) return [];
+	const named = typeof value === 'string' ? ` “${[...value].slice(0, 40).join('')}”` : '';
+	return [`${at} tells of something that no recording holds${named}`];
+};
+
 /** What stands around the data of every event. */
 export const eventFrame = record(
 	{
@@ -133,7 +140,7 @@ export const eventFrame = record(
 		t: time,
 		seg: whole(1, 10_000),
 		actor: oneOf('participant', 'facilitator', 'system'),
-		type: oneOf(...Object.keys(eventShapes)),
+		type: knownType,
 		data: () => []
 	},
 	{ attemptId: form(/^a\d{1,4}$/, 'the id of an attempt') }

@@ -1,4 +1,5 @@
 import { checksumOfRecording } from './checksum.ts';
+import { isNewer, newer, partOfOne, sayForPeople, sayNoRecording, sayOtherKind } from './say-unread.ts';
 import { eventFrame, eventShapes } from './event-shapes.ts';
 import type { EventType, StudyEvent } from './events.ts';
 import {
@@ -32,24 +33,23 @@ const mostSaid = 12;
  */
 export function readRecording(given: string): ReadRecording {
 	if (given.length > longestFile) return { problems: ['This file is too large for a recording.'] };
-	let value: unknown;
-	try {
-		value = JSON.parse(given);
-	} catch {
-		return {
-			problems: [
-				'This is no recording, or only a part of one: it cannot be read as JSON. Save it anew.'
-			]
-		};
-	}
+	// Some programs put a mark of their own before the first letter when they save a text.
+	const plain = given.replace(/^\uFEFF/, '');
+	const none = sayNoRecording(plain);
+	if (none !== undefined) return { problems: [none] };
+	const value: unknown = parse(plain);
+	if (value === undefined) return { problems: [partOfOne] };
 	const shape = shapeOf(value);
-	if (!shape) {
-		return { problems: ['This is no recording of a Pathfinder session.'] };
-	}
-	const found = shape(value, 'The file');
-	const problems =
-		found.length > 0 ? found : checkLists(value as unknown as SessionFile | ConsoleFile);
-	if (problems.length === 0) return { file: value as unknown as SessionFile | ConsoleFile };
+	if (!shape) return { problems: [sayOtherKind(value)] };
+	if (isNewer(value)) return { problems: [newer] };
+	return lookAt(value, shape);
+}
+
+function lookAt(value: unknown, shape: Shape): ReadRecording {
+	const found = shape(value, 'The file').map(sayForPeople);
+	const file = value as SessionFile | ConsoleFile;
+	const problems = found.length > 0 ? [...new Set(found)] : checkLists(file);
+	if (problems.length === 0) return { file };
 	const more = problems.length - mostSaid;
 	return {
 		problems: [
@@ -59,12 +59,27 @@ export function readRecording(given: string): ReadRecording {
 	};
 }
 
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
 const hash = form(/^[0-9a-f]{64}$/, 'a hash of 64 hexadecimal digits');
 const checksum = form(/^[0-9a-f]{8}$/, 'a checksum of eight hexadecimal digits');
 const id = form(/^[A-Za-z0-9_-]{1,60}$/, 'an id');
 const code = form(/^P\d{2,3}$/, 'a code as P04');
 const sessionCode = form(/^[A-Z]{6}$/, 'six capital letters');
-const minute = form(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/, 'a day and a minute');
+const minute: Shape = (value, at) =>
+	typeof value === 'string' && isMinute(value) ? [] : [`${at} is not a day and a minute`];
+
+/** Only a moment that there is reads the same after it was turned into a date. */
+function isMinute(value: string): boolean {
+	const at = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) ? Date.parse(value) : Number.NaN;
+	return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 16) === value.slice(0, 16);
+}
 
 const event: Shape = (value, at) => {
 	const frame = eventFrame(value, at);

@@ -24,6 +24,7 @@ it('knows on which data its own version was frozen', () => {
 		frozen: [frozen(1), frozen(2)]
 	});
 	expect(ready.frozen).toEqual({ since: '2027-10-05', dataHash: 'then' });
+	expect(ready.earlier).toEqual([{ version: 1, hash: 'h' }]);
 	const older = readyStudy(aStudyDefinition({ version: 3 }), { ...given, frozen: [frozen(2)] });
 	expect(older).not.toHaveProperty('frozen');
 });

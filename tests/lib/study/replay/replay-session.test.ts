@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaySession } from '../../../../src/lib/study/index.ts';
 import { aList, aReadyStudy, saw, started, tell } from '../../../support/event-list-builder.ts';
+import { changed, known, placeOf, type Loose } from '../../../support/changed-recording.ts';
 import { randomlyRun, randomSession } from '../../../support/random-session.ts';
 import { aStudySite } from '../../../support/study-site.ts';
 import { aWholeRecording, oneTask } from '../../../support/valid-recording.ts';
@@ -50,13 +51,31 @@ describe('replaySession', () => {
 
 	it('is a list of what was written down where the data is another, or no site is given', () => {
 		const other = aWholeRecording(oneTask, { header: { dataHash: 'd2' } });
-		for (const replay of [replaySession(other, stage), replaySession(aWholeRecording(), {})]) {
+		const asked = aWholeRecording(oneTask, { header: { wizardHash: 'w2' } });
+		for (const replay of [
+			replaySession(other, stage),
+			replaySession(asked, stage),
+			replaySession(aWholeRecording(), {})
+		]) {
 			expect(replay.isExact).toBe(false);
 			expect(replay.steps.map(({ label }) => label)).toContain('plan|x');
 			expect(replay.steps.every(({ address, isLegal }) => isLegal && address === undefined)).toBe(
 				true
 			);
 		}
+	});
+
+	it('does again what was done, and says at which step the recording departs from the site', () => {
+		const departing = (change: (file: Loose) => void) =>
+			replaySession(changed(change), known).steps.filter(({ departs }) => departs !== undefined);
+		expect(departing(() => undefined)).toEqual([]);
+		const [step, ...others] = departing((file) => {
+			const answer = placeOf(file, 'answer.choose', 'a2');
+			Object.assign(file.participant[answer]?.data ?? {}, { optionIds: ['zzz'] });
+		});
+		expect(step).toMatchObject({ kind: 'visit', isLegal: true, attemptId: 'a2' });
+		expect(step?.departs).toContain('does not lead to this screen');
+		expect(others).toEqual([]);
 	});
 
 	it('marks each screen that was a step back', () => {

@@ -74,6 +74,24 @@ describe('a file that is no recording', () => {
 	});
 });
 
+describe('a file that people take for a recording', () => {
+	it.each([
+		['', /^This file is empty\./],
+		[' \n', /^This file is empty\./],
+		['participant,task\nP01,lost\n', /^This is a table, .* their names end in \.json\.$/],
+		['Dear colleague', /^This is no recording/],
+		[text.slice(0, 900), /only a part of one/],
+		['{"format":"pathfinder-findings"}', /holds the findings of a study/],
+		['{"format":"pathfinder-session-2"}', /newer Pathfinder/]
+	])('is told what it is: %#', (given, says) => {
+		expect(problemsOf(given)).toEqual([expect.stringMatching(says)]);
+	});
+
+	it('is read where another program put its mark before the first letter', () => {
+		expect(readRecording(`\uFEFF${text}`)).toEqual({ file: whole });
+	});
+});
+
 describe('a recording that was changed', () => {
 	it('is refused wherever it was cut off', () => {
 		fc.assert(
@@ -128,9 +146,12 @@ describe('a recording that was changed', () => {
 		['a hole', ['participant', '4', 'seq'], 6, /missing or doubled before number 6/],
 		['a double', ['participant', '4', 'seq'], 4, /missing or doubled before number 4/],
 		['time that falls', ['participant', '4', 't'], 1, /runs backward at event 5/],
-		['an unknown event', ['participant', '4', 'type'], 'mouse.move', /type is none of/],
-		['another version', ['header', 'schema'], 2, /schema is none of 1/],
+		['an unknown event', ['participant', '4', 'type'], 'mouse.move', /^Event 5 of the participant’s window tells of something that no recording holds “mouse\.move”\.$/],
+		['another version', ['header', 'schema'], 2, /^This recording was made by a newer Pathfinder .* Load this page anew/],
 		['a name for a code', ['header', 'participantCode'], 'Ann', /not a code as P04/],
+		['time that is none', ['participant', '4', 't'], 'x', /^Event 5 of the participant’s window: its time is no time\.$/],
+		['a day that is none', ['began'], '2026-99-99T99:99Z', /not a day and a minute/],
+		['the thirtieth of February', ['began'], '2026-02-30T10:00Z', /not a day and a minute/],
 		['seconds', ['began'], '2025-10-14T09:30:12Z', /not a day and a minute/],
 		['lists in each other’s place', ['participant'], 'console', /participant is no list/],
 		['another checksum', ['checksum'], '00000000', /changed or damaged/]

@@ -41,4 +41,21 @@ describe('checkEdition', () => {
 		const session = aWholeRecording([], { header: { orderUsed: ['lost', 'gone'] } });
 		expect(codes(session)).toEqual(['unknown-task']);
 	});
+
+	it('keeps a recording of an earlier version apart, where that was frozen', () => {
+		const raised = {
+			...study,
+			hash: 'h2',
+			study: { ...study.study, version: 2 },
+			earlier: [{ version: 1, hash: 'h1' }]
+		};
+		const codesOf = (header: object) =>
+			checkEdition(aWholeRecording([], { header }), { study: raised, site }).map((one) => [
+				one.code,
+				one.level
+			]);
+		expect(codesOf({})).toEqual([['earlier-version', 'usable']]);
+		expect(codesOf({ studyVersion: 3 })).toEqual([['other-study', 'not-usable']]);
+		expect(codesOf({ studyHash: 'h9' })).toEqual([['other-study', 'not-usable']]);
+	});
 });
