@@ -29,9 +29,6 @@ export function replaySession(session: SessionFile, { site, study }: Known): Rep
 		if (event.type === 'node.visit') here = event.data;
 		if (!said) return [];
 		const { nodeKey, label } = here;
-		const address = at?.addressOf(nodeKey);
-		const departs = departures.get(event.seq);
-		const isTheirs = session.participant[event.seq - 1] === event;
 		return [
 			{
 				at: momentOf(event),
@@ -39,10 +36,9 @@ export function replaySession(session: SessionFile, { site, study }: Known): Rep
 				label,
 				nodeKey,
 				...(event.attemptId === undefined ? {} : { attemptId: event.attemptId }),
-				...(address === undefined ? {} : { address }),
 				says: said.says,
-				isLegal: at?.isLegal(nodeKey) ?? true,
-				...(isTheirs && departs !== undefined ? { departs } : {})
+				...askSite(nodeKey, at),
+				...departures.get(event)
 			}
 		];
 	});
@@ -53,15 +49,22 @@ function isOnSameData({ header }: SessionFile, { edition }: ReadyStudy): boolean
 	return edition.dataHash === header.dataHash && edition.wizardHash === header.wizardHash;
 }
 
-/** By the number of the event: where the site does something else than was written down. */
+/** What the site says of a screen, where it is as it was then. */
+function askSite(nodeKey: string, site: StudySite | undefined) {
+	const address = site?.addressOf(nodeKey);
+	const isLegal = site?.isLegal(nodeKey) ?? true;
+	return { ...(address === undefined ? {} : { address }), isLegal };
+}
+
+/** The events at which the site does something else than was written down. */
 function findDepartures(
 	session: SessionFile,
 	study: ReadyStudy | undefined,
 	site: StudySite | undefined
-): ReadonlyMap<number, string> {
+): ReadonlyMap<object, { readonly departs: string }> {
 	if (!site || study?.hash !== session.header.studyHash) return new Map();
 	const found = checkSteps(session, walkSession(session, study), { study, site });
-	return new Map(found.flatMap(({ event, says }) => (event ? [[event.seq, says]] : [])));
+	return new Map(found.flatMap(({ event, says }) => (event ? [[event, { departs: says }]] : [])));
 }
 
 /** A note belongs where the facilitator pressed the key, not where it was saved. */

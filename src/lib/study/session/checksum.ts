@@ -32,7 +32,5 @@ function order(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(order);
 	if (typeof value !== 'object' || value === null) return value;
 	const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-	return fields
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, one]) => [name, order(one)]);
+	return fields.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, order(one)]);
 }

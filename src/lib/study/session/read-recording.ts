@@ -1,5 +1,12 @@
 import { checksumOfRecording } from './checksum.ts';
-import { isNewer, newer, partOfOne, sayForPeople, sayNoRecording, sayOtherKind } from './say-unread.ts';
+import {
+	isNewer,
+	newer,
+	partOfOne,
+	sayForPeople,
+	sayNoRecording,
+	sayOtherKind
+} from './say-unread.ts';
 import { eventFrame, eventShapes } from './event-shapes.ts';
 import type { EventType, StudyEvent } from './events.ts';
 import {

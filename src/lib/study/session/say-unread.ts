@@ -53,11 +53,13 @@ const lists: Readonly<Record<string, string>> = {
 /** A problem as people read it: which event, and what of it, in words instead of a path. */
 export function sayForPeople(says: string): string {
 	const plain = says.replace(/ is no number from 0 to \d{6,}$/, ' is no time');
-	return plain.replace(
-		/^The file\.(participant|console)\[(\d+)\](?:\.data \([^)]*\))?\.?(\S*)/,
-		(_, list: string, at: string, field: string) =>
-			`Event ${Number(at) + 1} ${lists[list] ?? ''}${sayField(field)}`
+	const found = /^The file\.(participant|console)\[(\d+)\](?:\.data \([^)]*\))?\.?(\S*)/.exec(
+		plain
 	);
+	if (!found) return plain;
+	const [path, list = '', at = '', field = ''] = found;
+	const event = `Event ${Number(at) + 1} ${lists[list] ?? ''}`;
+	return `${event}${sayField(field)}${plain.slice(path.length)}`;
 }
 
 const fields: Readonly<Record<string, string>> = {

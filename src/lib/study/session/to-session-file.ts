@@ -27,7 +27,9 @@ export function writeRecording(file: SessionFile | ConsoleFile): string {
 }
 
 /** A recording with the checksum of what it holds now: after every change to it. */
-export function withChecksum<File extends object>(file: File): File & { readonly checksum: string } {
+export function withChecksum<File extends object>(
+	file: File
+): File & { readonly checksum: string } {
 	return { ...file, checksum: checksumOfRecording(file) };
 }
 

@@ -51,7 +51,9 @@ function checkAbsence({ participant }: SessionFile): Remark[] {
 		if (event.type !== 'page.hidden') return false;
 		const next = participant
 			.slice(index + 1)
-			.find((one) => one.type === 'page.visible' || one.type === 'segment.start' || isTerminal(one));
+			.find(
+				(one) => one.type === 'page.visible' || one.type === 'segment.start' || isTerminal(one)
+			);
 		return next !== undefined && isTerminal(next);
 	});
 	const says = 'A task ended while its page was hidden: the time until then counts as absence.';

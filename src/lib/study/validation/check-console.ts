@@ -58,7 +58,9 @@ function checkAttemptIds({ participant, console }: SessionFile): Finding[] {
 		const isOther = event.type === 'boundary.fix' && event.data.attemptId !== attemptId;
 		const isNamed = attemptId !== undefined || ofAttempts.includes(type);
 		if (!isNamed || (known.has(attemptId) && !isOther)) return [];
-		return [isApart ? light('unknown-attempt', says, event) : grave('unknown-attempt', says, event)];
+		return [
+			isApart ? light('unknown-attempt', says, event) : grave('unknown-attempt', says, event)
+		];
 	});
 }
 

@@ -88,7 +88,12 @@ function checkAgainstStudy({ header }: SessionFile, { study, edition }: ReadyStu
 			: []),
 		...(header.thinkAloud === speaks
 			? []
-			: [light('other-think-aloud', 'Whether they spoke while they worked is not as the study says.')]),
+			: [
+					light(
+						'other-think-aloud',
+						'Whether they spoke while they worked is not as the study says.'
+					)
+				]),
 		...(study.modes.includes(header.mode)
 			? []
 			: [light('other-mode', `The study is not made for ${header.mode} sessions.`)]),
@@ -96,7 +101,12 @@ function checkAgainstStudy({ header }: SessionFile, { study, edition }: ReadyStu
 			? [light('not-a-pilot', 'The study only tries things out, and this says that it counts.')]
 			: []),
 		...(left.length > 0
-			? [light('tasks-left-out', `Not in the order that was used: ${left.map(({ id }) => id).join(', ')}.`)]
+			? [
+					light(
+						'tasks-left-out',
+						`Not in the order that was used: ${left.map(({ id }) => id).join(', ')}.`
+					)
+				]
 			: [])
 	];
 }

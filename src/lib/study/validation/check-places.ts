@@ -47,10 +47,18 @@ function tellOtherWriter({ name }: Place, event: StudyEvent): Finding {
 	return { code: 'other-writer', level: isGrave ? 'not-usable' : 'usable', says, event };
 }
 
-const enders = { participant: 'participant', facilitator: 'facilitator', timeout: 'system' } as const;
+const enders = {
+	participant: 'participant',
+	facilitator: 'facilitator',
+	timeout: 'system'
+} as const;
 
 function isWrittenBy(event: StudyEvent, { actors }: Place): boolean {
-	if (event.type === 'giveup' || event.type === 'skip') return enders[event.data.by] === event.actor;
+	if (event.type === 'node.visit' && event.data.cause !== 'reset') {
+		return event.actor === 'participant';
+	}
+	if (event.type === 'giveup' || event.type === 'skip')
+		return enders[event.data.by] === event.actor;
 	return actors.includes(event.actor);
 }
 

@@ -62,7 +62,9 @@ function checkVersion({ header, participant }: SessionFile, { consent }: Study):
 		if (event.type !== 'consent.given') return [];
 		return [
 			...(event.data.version === consent.version ? [] : [otherConsent(event)]),
-			...(header.mode === 'unmoderated' && event.data.how !== 'on-screen' ? [readToNobody(event)] : [])
+			...(header.mode === 'unmoderated' && event.data.how !== 'on-screen'
+				? [readToNobody(event)]
+				: [])
 		];
 	});
 }

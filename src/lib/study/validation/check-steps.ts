@@ -28,7 +28,13 @@ export function checkSteps(
 		if (event.type !== 'node.visit' || event.data.cause === 'reset') return [];
 		return isLed(event, { steps, index, run, site })
 			? []
-			: [tell('impossible-step', 'The site does not lead to this screen from the one before.', event)];
+			: [
+					tell(
+						'impossible-step',
+						'The site does not lead to this screen from the one before.',
+						event
+					)
+				];
 	});
 }
 
@@ -102,25 +108,25 @@ const byHand: readonly VisitCause[] = [
 function isLed(event: EventOf<'node.visit'>, { steps, index, run, site }: Led): boolean {
 	const address = site.addressOf(event.data.nodeKey);
 	const begin = beginOf(steps, index);
-	const before = steps[begin - 1]?.event;
-	// A screen that cannot be is told elsewhere; after a page was loaded, what it led from is unknown.
-	if (address === undefined || before?.type === 'segment.start') return true;
-	const given = steps.slice(begin, index + 1).map((step) => step.event);
 	const state = steps[begin]?.state;
-	if (!state || state.stage === 'task-card') return true;
+	// A screen that cannot be is told elsewhere; after a page was loaded, what it led from is unknown.
+	if (address === undefined || state?.attemptId === undefined) return true;
+	if (steps[begin - 1]?.event.type === 'segment.start') return true;
+	const given = steps.slice(begin, index + 1).map((step) => step.event);
 	const { cause, label } = event.data;
 	const screen = { ...site.screenAt(address), label };
-	const isListed = !given.some(
-		(one) => one.type === 'answer.choose' && one.data.nOptions === 0
-	);
-	const offered = isListed ? site.optionsAt(state.node ?? '') : [];
-	const { attemptId = '' } = event;
-	const ways = [undefined, ...(byHand.includes(cause) ? [cause] : [])];
+	const offered = isListed(given) ? site.optionsAt(state.node ?? '') : [];
+	const visit = { do: 'visit', screen, offered, attemptId: state.attemptId } as const;
+	const ways = [visit, ...(byHand.includes(cause) ? [{ ...visit, cause }] : [])];
 	return ways.some((way) => {
-		const visit = { do: 'visit', screen, offered, attemptId, ...(way ? { cause: way } : {}) } as const;
-		const decision = decideVisit(run, state, visit);
+		const decision = decideVisit(run, state, way);
 		return 'events' in decision && tellSame(decision.events, given);
 	});
+}
+
+/** Whether it was written down what the question offered. */
+function isListed(given: readonly StudyEvent[]): boolean {
+	return !given.some((event) => event.type === 'answer.choose' && event.data.nOptions === 0);
 }
 
 /** Where what was answered on the way to a screen begins. */

@@ -16,7 +16,13 @@ export function checkTimes({ participant }: SessionFile): Finding[] {
 			? [tell('long-wait', 'More than a day passed before the next event.', event)]
 			: []),
 		...(event.type === 'task.end' && event.data.auto !== wasTimeUp(participant, index)
-			? [tell('other-end', 'Whether a task ended since its time was up is told in two ways.', event)]
+			? [
+					tell(
+						'other-end',
+						'Whether a task ended since its time was up is told in two ways.',
+						event
+					)
+				]
 			: [])
 	]);
 }

@@ -60,7 +60,7 @@ export const places: { readonly [Type in EventType]?: Place } = {
 		stages: ['warm-up-card', 'task-card', 'questionnaire', 'closing'],
 		actors: theirs
 	},
-	'node.visit': inTask('a screen', anybody),
+	'node.visit': inTask('a screen', ['participant', 'system']),
 	'answer.choose': inTask('an answer to a question'),
 	'answer.change': inTask('a changed answer'),
 	'search.submit': inTask('a search'),
@@ -76,7 +76,11 @@ export const places: { readonly [Type in EventType]?: Place } = {
 	pause: inTask('a pause', desk),
 	resume: inTask('the end of a pause', desk),
 	'task.end': inTask('the end of a task', machine),
-	'not.reached': { name: 'tasks that were dropped', stages: ['task-card'], actors: ['facilitator'] },
+	'not.reached': {
+		name: 'tasks that were dropped',
+		stages: ['task-card'],
+		actors: ['facilitator']
+	},
 	seq: afterTask('how easy a task was'),
 	confidence: afterTask('how sure somebody was'),
 	'sus.item': { name: 'a statement about the site', stages: ['questionnaire'], actors: theirs },

@@ -1,7 +1,7 @@
 import type { ReadyStudy, Study } from '../definition/types.ts';
 import type { EventData, EventType, StudyEvent } from '../session/events.ts';
 import { foldEvent, foldSession } from '../session/fold-session.ts';
-import type { SessionRun, SessionState } from '../session/state.ts';
+import type { SessionRun, SessionState, Stage } from '../session/state.ts';
 import type { SessionFile } from '../session/types.ts';
 
 /** One event of the participant's list, and where the session stood when it came. */
@@ -62,26 +62,28 @@ const forward: readonly EventType[] = [
 	...items
 ];
 
+const isEnd = (event: StudyEvent) =>
+	event.type === 'session.end' && event.data.reason === 'complete';
+const isLast = (event: StudyEvent) => isEnd(event) || items.includes(event.type);
+const leftOpen: Finds = ({ isOver }) => (isOver ? 'task-end' : undefined);
+
+type Finds = (state: SessionState, event: StudyEvent) => Missing | undefined;
+
+/** What has to come first at a stage, before an event that leads on. */
+const missingAt: { readonly [Name in Stage]?: Finds } = {
+	task: leftOpen,
+	'warm-up': leftOpen,
+	profile: () => 'profile',
+	'warm-up-card': (_, event) => (isOfWarmUp(event) ? undefined : 'warm-up'),
+	'after-task': missingRating,
+	'task-card': (_, event) => (isLast(event) ? 'tasks' : undefined),
+	questionnaire: ({ asks }, event) =>
+		isEnd(event) || (event.type === 'umux.item' && asks === 'sus') ? 'items' : undefined
+};
+
 function missingBefore(state: SessionState, event: StudyEvent): Missing | undefined {
-	const isEnd = event.type === 'session.end' && event.data.reason === 'complete';
-	if (!isEnd && !forward.includes(event.type)) return undefined;
-	switch (state.stage) {
-		case 'task':
-		case 'warm-up':
-			return state.isOver ? 'task-end' : undefined;
-		case 'profile':
-			return 'profile';
-		case 'warm-up-card':
-			return isOfWarmUp(event) ? undefined : 'warm-up';
-		case 'after-task':
-			return missingRating(state, event);
-		case 'task-card':
-			return isEnd || items.includes(event.type) ? 'tasks' : undefined;
-		case 'questionnaire':
-			return isEnd || (event.type === 'umux.item' && state.asks === 'sus') ? 'items' : undefined;
-		default:
-			return undefined;
-	}
+	if (!isEnd(event) && !forward.includes(event.type)) return undefined;
+	return missingAt[state.stage]?.(state, event);
 }
 
 function isOfWarmUp(event: StudyEvent): boolean {

@@ -146,10 +146,25 @@ describe('a recording that was changed', () => {
 		['a hole', ['participant', '4', 'seq'], 6, /missing or doubled before number 6/],
 		['a double', ['participant', '4', 'seq'], 4, /missing or doubled before number 4/],
 		['time that falls', ['participant', '4', 't'], 1, /runs backward at event 5/],
-		['an unknown event', ['participant', '4', 'type'], 'mouse.move', /^Event 5 of the participant’s window tells of something that no recording holds “mouse\.move”\.$/],
-		['another version', ['header', 'schema'], 2, /^This recording was made by a newer Pathfinder .* Load this page anew/],
+		[
+			'an unknown event',
+			['participant', '4', 'type'],
+			'mouse.move',
+			/^Event 5 of the participant’s window tells of something that no recording holds “mouse\.move”\.$/
+		],
+		[
+			'another version',
+			['header', 'schema'],
+			2,
+			/^This recording was made by a newer Pathfinder .* Load this page anew/
+		],
 		['a name for a code', ['header', 'participantCode'], 'Ann', /not a code as P04/],
-		['time that is none', ['participant', '4', 't'], 'x', /^Event 5 of the participant’s window: its time is no time\.$/],
+		[
+			'time that is none',
+			['participant', '4', 't'],
+			'x',
+			/^Event 5 of the participant’s window: its time is no time\.$/
+		],
 		['a day that is none', ['began'], '2026-99-99T99:99Z', /not a day and a minute/],
 		['the thirtieth of February', ['began'], '2026-02-30T10:00Z', /not a day and a minute/],
 		['seconds', ['began'], '2025-10-14T09:30:12Z', /not a day and a minute/],

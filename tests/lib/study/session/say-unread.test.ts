@@ -18,7 +18,9 @@ describe('sayForPeople', () => {
 	});
 
 	it('leaves everything else as it is', () => {
-		expect(sayForPeople('The file.header.pilot is missing')).toBe('The file.header.pilot is missing');
+		expect(sayForPeople('The file.header.pilot is missing')).toBe(
+			'The file.header.pilot is missing'
+		);
 	});
 });
 

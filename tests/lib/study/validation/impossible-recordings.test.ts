@@ -5,7 +5,11 @@ import { eventOf, judge, placeOf, type Loose } from '../../../support/changed-re
 type Change = (file: Loose) => void;
 
 const put =
-	(before: EventType, attemptId: string, event: Partial<StudyEvent> & { type: EventType }): Change =>
+	(
+		before: EventType,
+		attemptId: string,
+		event: Partial<StudyEvent> & { type: EventType }
+	): Change =>
 	(file) =>
 		void file.participant.splice(placeOf(file, before, attemptId), 0, {
 			actor: 'participant',
@@ -192,6 +196,10 @@ const grave: Readonly<Record<string, Change>> = {
 
 const light: Readonly<Record<string, Change>> = {
 	'a missing rating': drop('seq', 'a2'),
+	'a screen that the facilitator went to': (file) => {
+		const at = placeOf(file, 'answer.choose', 'a2') + 1;
+		Object.assign(file.participant[at] ?? {}, { actor: 'facilitator' });
+	},
 	'missing statements': (file) => {
 		file.participant = file.participant.filter(({ type }) => type !== 'sus.item');
 	},
