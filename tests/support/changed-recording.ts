@@ -24,9 +24,12 @@ export const known: { readonly study: ReadyStudy; readonly site: ReturnType<type
 };
 
 /** A recording whose every part can be changed. */
-export type Loose = {
-	-readonly [Key in keyof SessionFile]: SessionFile[Key];
-} & { header: Record<string, unknown>; participant: LooseEvent[]; console: LooseEvent[] };
+export interface Loose {
+	header: Record<string, unknown>;
+	status: SessionFile['status'];
+	participant: LooseEvent[];
+	console: LooseEvent[];
+}
 export interface LooseEvent {
 	seq?: number;
 	t?: number;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EventType, StudyEvent } from '../../../../src/lib/study/index.ts';
-import { eventOf, judge, placeOf, type Loose } from '../../../support/changed-recording.ts';
+import type { EventType } from '../../../../src/lib/study/index.ts';
+import {
+	eventOf,
+	judge,
+	placeOf,
+	type Loose,
+	type LooseEvent
+} from '../../../support/changed-recording.ts';
 
 type Change = (file: Loose) => void;
 
@@ -8,7 +14,7 @@ const put =
 	(
 		before: EventType,
 		attemptId: string,
-		event: Partial<StudyEvent> & { type: EventType }
+		event: Partial<LooseEvent> & { type: EventType }
 	): Change =>
 	(file) =>
 		void file.participant.splice(placeOf(file, before, attemptId), 0, {
