@@ -16,16 +16,20 @@ function checkData(): number {
 	if ('refusal' in files) return refuse(files.refusal);
 	const start = performance.now();
 	const inspection = inspectEverything(files);
-	const { problems, studies } = inspection;
+	const { problems, studies, unjudged } = inspection;
 	const examined = countExamined(inspection, (performance.now() - start) / 1000);
 	const accepted = inspection.accepted.length;
 	printText(
 		asked.json
-			? JSON.stringify({ problems, examined, accepted, studies: toStudiesJson(studies) }, null, 2)
+			? JSON.stringify(
+					{ problems, examined, accepted, unjudged, studies: toStudiesJson(studies) },
+					null,
+					2
+				)
 			: [
 					reportProblems(problems),
 					...(studies.length > 0 ? [reportStudies(studies)] : []),
-					reportExamination(examined, accepted)
+					reportExamination(examined, { accepted, unjudged })
 				].join('\n\n')
 	);
 	return hasErrors(problems) ? 1 : 0;

@@ -1,11 +1,14 @@
 import type { SourceFile } from '../catalog/index.ts';
 import {
 	applyChecks,
+	checkEnds,
 	checkPeople,
 	checkRoutes,
 	exploreAnswers,
 	loadChecks,
-	loadPeople
+	loadPeople,
+	peopleFile,
+	readPeople
 } from '../curation/index.ts';
 import type { AcceptedFinding, Exploration } from '../curation/index.ts';
 import { buildDocuments, checkVocabulary } from '../search/index.ts';
@@ -38,7 +41,16 @@ export interface Inspection {
 	readonly accepted: readonly AcceptedFinding[];
 	/** The usability studies, with the fewest screens of each task. */
 	readonly studies: readonly ReadyStudy[];
+	/** How many example people were held against their plans; absent where there is no file of them. */
+	readonly examples?: number;
+	/** What was not judged, and until when; a sentence each. */
+	readonly unjudged: readonly string[];
 }
+
+const noEnd =
+	'The routes were not judged further: until every answer above leads to an end, there is no whole list of people to judge the rest by.';
+const noChecks =
+	'Warnings of the routes are not listed until data/checks.yaml can be read, because it says which are accepted.';
 
 /** The same, with what was explored for it, and what curators have accepted. */
 export function inspectEverything(
@@ -46,24 +58,32 @@ export function inspectEverything(
 	everything: Everything = loadEverything(files)
 ): Inspection {
 	const { catalog, reading, problems } = everything;
-	if (hasErrors(problems)) return { problems: orderProblems(problems), accepted: [], studies: [] };
-	const { checks, problems: ofChecks } = loadChecks(files);
+	const { checks, problems: ofChecks, unread } = loadChecks(files);
+	if (hasErrors(problems)) {
+		const found = [...problems, ...ofChecks, ...readPeople(files).problems];
+		return { problems: orderProblems(found), accepted: [], studies: [], unjudged: [] };
+	}
 	const { people, problems: ofPeople } = loadPeople(files, catalog, reading.flow);
 	const wizard = buildWizard(reading.flow);
 	const exploration = exploreAnswers(catalog, wizard);
 	const { studies, problems: ofStudies } = prepareStudies(files, { catalog, wizard });
-	const { findings, accepted } = applyChecks(checks, [
+	const given = [
 		...checkRoutes({ files, catalog, reading }, exploration),
 		...checkPeople(catalog, wizard, people)
-	]);
+	];
+	const everybody = { flow: reading.flow, people: exploration.people };
+	const { findings, accepted } = applyChecks(checks, given, everybody);
 	const found = [
 		...problems,
 		...ofChecks,
 		...ofPeople,
 		...ofStudies,
 		// Without what it accepts, a file of checks that cannot be read would bury its own mistake.
-		...(hasErrors(ofChecks) ? findings.filter(({ severity }) => severity === 'error') : findings),
+		...(unread ? findings.filter(({ severity }) => severity === 'error') : findings),
 		...checkVocabulary(files, buildDocuments(catalog))
 	];
-	return { problems: orderProblems(found), exploration, accepted, studies };
+	const endless = checkEnds(reading, exploration.upToTwo).length > 0;
+	const unjudged = [...(endless ? [noEnd] : []), ...(unread ? [noChecks] : [])];
+	const held = files.some(({ path }) => path === peopleFile) ? { examples: people.length } : {};
+	return { problems: orderProblems(found), exploration, accepted, studies, ...held, unjudged };
 }

@@ -1,6 +1,6 @@
 import { fields } from '../../catalog/index.ts';
 
-const { choice, count, defaulting, group, list, reference, text } = fields;
+const { choice, count, defaulting, group, list, optional, reference, text } = fields;
 
 /** The most steps before a plan is told as long, where the file says nothing else. */
 export const usualLimits = { steps: 18, steps_with_two: 24 } as const;
@@ -38,6 +38,12 @@ const acceptance = group(
 		about: list(
 			reference('An id that the finding names.'),
 			'The ids that the finding is about, in its order. Fewer, from the left, accept all that begin with them.'
+		),
+		only_for: optional(
+			list(
+				reference('A situation, a program area, a role or a duty.'),
+				'Accepted only for people with at least one of these. Somebody else of whom it is found is told. Without it, everybody.'
+			)
 		),
 		why: text('Why it may stay as it is, for the next curator.')
 	},

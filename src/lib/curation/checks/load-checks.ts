@@ -15,8 +15,17 @@ type Source = Value<typeof checksSchema>;
 interface Entry {
 	readonly finding: string;
 	readonly about: readonly string[];
+	readonly onlyFor?: readonly string[];
 	readonly path: YamlPath;
 	readonly line: number;
+}
+
+/** The file of checks, read. */
+interface ChecksReading {
+	readonly checks: Checks;
+	readonly problems: Problem[];
+	/** Whether there is a file and its shape is wrong. */
+	readonly unread: boolean;
 }
 
 const usual: Checks = {
@@ -27,18 +36,19 @@ const usual: Checks = {
 
 /**
  * How strict the checks are, and what is wrong in the file that says so. Without the file, or where
- * it cannot be read, all is as usual. An entry in which anything is wrong has no effect.
+ * it cannot be read, all is as usual; `unread` tells the second, since then it is not known what is
+ * accepted. An entry in which anything is wrong has no effect.
  */
-export function loadChecks(files: readonly SourceFile[]): { checks: Checks; problems: Problem[] } {
+export function loadChecks(files: readonly SourceFile[]): ChecksReading {
 	const file = files.find(({ path }) => path === checksFile);
-	if (!file) return { checks: usual, problems: [] };
+	if (!file) return { checks: usual, problems: [], unread: false };
 	const { value, lineOf, problems } = readYaml(file, checksSchema);
-	if (!value) return { checks: usual, problems };
+	if (!value) return { checks: usual, problems, unread: true };
 	const severity = value.severity.map(({ finding }, at) =>
 		place({ finding, about: [], path: ['severity', at] }, lineOf)
 	);
-	const accepted = value.accepted.map(({ finding, about }, at) =>
-		place({ finding, about, path: ['accepted', at] }, lineOf)
+	const accepted = value.accepted.map(({ why: _, ...entry }, at) =>
+		place({ ...entry, path: ['accepted', at] }, lineOf)
 	);
 	const wrong = new Map(
 		[...checkEntries(severity), ...checkEntries(accepted)].map((found) => [found.line, found])
@@ -46,7 +56,8 @@ export function loadChecks(files: readonly SourceFile[]): { checks: Checks; prob
 	const isRight = ({ line }: Entry): boolean => !wrong.has(line);
 	return {
 		checks: toChecks(value, severity.map(isRight), { entries: accepted, isRight }),
-		problems: orderProblems([...problems, ...wrong.values()])
+		problems: orderProblems([...problems, ...wrong.values()]),
+		unread: false
 	};
 }
 
@@ -66,8 +77,9 @@ function toChecks(
 		),
 		accepted: entries.flatMap((entry, at) => {
 			const why = accepted[at]?.why ?? '';
-			const { finding, about, line } = entry;
-			return isRight(entry) ? [{ code: `curation/${finding}`, about, why, line }] : [];
+			const { finding, about, onlyFor, line } = entry;
+			const whom = onlyFor ? { onlyFor } : {};
+			return isRight(entry) ? [{ code: `curation/${finding}`, about, ...whom, why, line }] : [];
 		})
 	};
 }
@@ -77,13 +89,14 @@ function checkEntries(entries: readonly Entry[]): Problem[] {
 		const kind = kindOfFinding(`curation/${entry.finding}`);
 		if (!kind) return [unknownFinding(entry)];
 		if (kind.fixed) return [fixedFinding(entry, kind.fixed)];
+		if (entry.onlyFor && !(kind.ofPeople && entry.onlyFor.length > 0)) return [unfitOnlyFor(entry)];
 		const twin = entries.slice(0, at).find((other) => sayEntry(other) === sayEntry(entry));
 		return twin ? [repeatedCheck(entry, twin)] : [];
 	});
 }
 
-function sayEntry({ finding, about }: Entry): string {
-	return [finding, ...about].join(' ');
+function sayEntry({ finding, about, onlyFor = [] }: Entry): string {
+	return [finding, ...about, 'for', ...onlyFor].join(' ');
 }
 
 function unknownFinding({ finding, line }: Entry): Problem {
@@ -108,6 +121,25 @@ function fixedFinding({ finding, line }: Entry, because: string): Problem {
 		line,
 		message: `${quote(finding)} can be neither changed nor accepted: ${because}.`,
 		remedy: 'Take this entry out, and correct what the finding names.'
+	};
+}
+
+function unfitOnlyFor({ finding, onlyFor = [], line }: Entry): Problem {
+	const withPeople = Object.entries(findingKinds).flatMap(([name, { ofPeople }]) =>
+		ofPeople ? [name] : []
+	);
+	const nobody = onlyFor.length === 0;
+	return {
+		code: 'curation/unfit-only-for',
+		severity: 'error',
+		file: checksFile,
+		line,
+		message: nobody
+			? `${quote(finding)} is accepted here for nobody: "only_for" is empty.`
+			: `${quote(finding)} is accepted here for some people only, and it is not told of people.`,
+		remedy: nobody
+			? 'Write a situation, a program area, a role or a duty into "only_for". Without the line it is accepted for everybody.'
+			: `Take "only_for" out. It belongs to these: ${withPeople.join(', ')}.`
 	};
 }
 

@@ -6,6 +6,8 @@ export interface Acceptance {
 	readonly code: string;
 	/** The ids of the finding, or the first of them: then it accepts all that begin so. */
 	readonly about: readonly string[];
+	/** The tags of which people must have at least one; absent where it is accepted for everybody. */
+	readonly onlyFor?: readonly string[];
 	readonly why: string;
 	/** In `data/checks.yaml`. */
 	readonly line: number;

@@ -1,11 +1,11 @@
 import { orderProblems } from '../../shared/problem.ts';
 import type { Exploration } from '../explore/types.ts';
+import { checkEnds } from './check-ends.ts';
 import { findAbsentPrerequisites } from './find-absent-prerequisites.ts';
 import { findEmptyWeeks, findLateRoles } from './find-bare-weeks.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { findEmptyPlans, findRefusedAnswers } from './find-dead-ends.ts';
+import { findEmptyPlans } from './find-dead-ends.ts';
 import { findEmptyStages } from './find-empty-stages.ts';
-import { findEndlessWays } from './find-endless-ways.ts';
 import { findHardToOpen } from './find-hard-to-open.ts';
 import { findIdleOptions } from './find-idle-options.ts';
 import { findIdleQuestions } from './find-idle-questions.ts';
@@ -24,7 +24,7 @@ import type { DataRead, Finding, Study } from './types.ts';
  */
 export function checkRoutes(data: DataRead, exploration: Exploration): Finding[] {
 	const study = prepareStudy(data, exploration);
-	const endless = [...findRefusedAnswers(study), ...findEndlessWays(study)];
+	const endless = checkEnds(data.reading, exploration.upToTwo);
 	// With a way that never ends there is no complete list of people to judge the rest by.
 	if (endless.length > 0) return orderProblems(endless);
 	return orderProblems([

@@ -32,11 +32,8 @@ export function findAbsentPrerequisites({
 		if (!first) return [];
 		const { pathway, need, prerequisite } = first;
 		const [step, before] = [nameNeed(catalog, need), nameNeed(catalog, prerequisite)];
-		const whom = sayPeople(
-			flow,
-			some.map(({ person }) => person),
-			{ people }
-		);
+		const missing = [...new Set(some.map(({ person }) => person))];
+		const whom = sayPeople(flow, missing, { people });
 		return [
 			{
 				code: 'curation/absent-prerequisite',
@@ -45,7 +42,8 @@ export function findAbsentPrerequisites({
 				message: `The ${namePathway(catalog, pathway)} has ${step}, and ${before}, on which it builds, is not in the plan of ${whom}. It is shown there as "builds on".`,
 				remedy:
 					'Add what it builds on to a pathway that is for them, or accept it in data/checks.yaml and say why.',
-				about: [pathway, need, prerequisite]
+				about: [pathway, need, prerequisite],
+				people: missing
 			}
 		];
 	});

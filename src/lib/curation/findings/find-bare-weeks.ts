@@ -29,7 +29,8 @@ export function findEmptyWeeks({
 			message: `Nothing to open in the first week for ${sayPeople(flow, some, { people })}.`,
 			remedy:
 				'Give a pathway that is for them a first-week step whose need has an approved resource.',
-			about: chosen
+			about: chosen,
+			people: some
 		};
 	});
 }
@@ -59,7 +60,8 @@ export function findLateRoles({
 				message: `"${role.name}" has no step of its own in the first week for ${sayPeople(flow, late, { people })}.`,
 				remedy:
 					'Move a step of this role to the first week, or leave it if the first week is full.',
-				about: [role.id]
+				about: [role.id],
+				people: late
 			}
 		];
 	});

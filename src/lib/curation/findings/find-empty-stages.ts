@@ -28,7 +28,8 @@ export function findEmptyStages(study: Study): Finding[] {
 					...placeOfPlan(study, some[0]?.plan.pathways),
 					message: `"${stageNames[stage]}" has no step for ${sayPeople(flow, some, { people })}.`,
 					remedy: `Put a step of one of their pathways under "${stageNames[stage]}", or accept it in data/checks.yaml.`,
-					about: [stage, ...chosen]
+					about: [stage, ...chosen],
+					people: some
 				};
 			});
 		});

@@ -53,7 +53,8 @@ function describeHard(
 			...placeOfPlan(study, some[0]?.plan.pathways),
 			message: `All resources of ${of} need a sign-in, or are old, for ${sayPeople(study.flow, some, study)}.`,
 			remedy: 'Give one of these needs an approved resource that everybody can open.',
-			about: [name, ...(some[0]?.route.chosen ?? [])]
+			about: [name, ...(some[0]?.route.chosen ?? [])],
+			people: some
 		};
 	});
 }

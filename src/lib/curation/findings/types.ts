@@ -16,6 +16,8 @@ export interface DataRead {
 export interface Finding extends Problem {
 	/** Ids of what it is about, in a fixed order: how a curator names it to accept it. */
 	readonly about: readonly string[];
+	/** Whom it is told of, where it is told of kinds of people; `applyChecks` reads it and takes it off. */
+	readonly people?: readonly KindOfPerson[];
 }
 
 /** How many numbered steps a plan may have before it is told as long. */

@@ -1,22 +1,11 @@
-import { didYouMean, readEntries } from '../../catalog/index.ts';
+import { didYouMean } from '../../catalog/index.ts';
 import type { Catalog, NeedId, Placed, SourceFile } from '../../catalog/index.ts';
 import { orderProblems } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Flow } from '../../wizard/index.ts';
-import { personSchema } from './people-schema.ts';
 import type { PersonExample } from './people-schema.ts';
 import { problemOf } from './problem-of-person.ts';
-
-/** Path of the file that holds the example people. */
-export const peopleFile = 'data/people.yaml';
-
-/** The fields of an example that list needs, as the file has them. */
-const expectations = [
-	{ field: 'first', of: (person: PersonExample) => person.first },
-	{ field: 'includes', of: (person: PersonExample) => person.includes },
-	{ field: 'never', of: (person: PersonExample) => person.never },
-	{ field: 'first_week', of: (person: PersonExample) => person.firstWeek }
-] as const;
+import { expectations, readPeople } from './read-people.ts';
 
 /**
  * The example people that curators wrote, and what is wrong in the file itself. Without the file
@@ -27,36 +16,15 @@ export function loadPeople(
 	catalog: Catalog,
 	flow: Flow
 ): { people: Placed<PersonExample>[]; problems: Problem[] } {
-	const file = files.find(({ path }) => path === peopleFile);
-	if (!file) return { people: [], problems: [] };
-	const { entries, problems } = readEntries(file, personSchema);
-	const checked = entries.map((person) => ({
+	const { people, problems } = readPeople(files);
+	const checked = people.map((person) => ({
 		person,
-		wrong: [
-			...findTwins(person, entries),
-			...findUnknownAnswers(person, flow),
-			...findUnknownNeeds(person, catalog)
-		]
+		wrong: [...findUnknownAnswers(person, flow), ...findUnknownNeeds(person, catalog)]
 	}));
 	return {
 		people: checked.flatMap(({ person, wrong }) => (wrong.length === 0 ? [person] : [])),
 		problems: orderProblems([...problems, ...checked.flatMap(({ wrong }) => wrong)])
 	};
-}
-
-function findTwins(
-	person: Placed<PersonExample>,
-	all: readonly Placed<PersonExample>[]
-): Problem[] {
-	const twin = all.find(({ value }) => value.id === person.value.id);
-	if (!twin || twin === person) return [];
-	return [
-		problemOf(person, ['id'], {
-			code: 'curation/duplicate-person',
-			message: `has the id "${person.value.id}", and so has the example on line ${twin.lineOf([])}.`,
-			remedy: 'Give one of them another id.'
-		})
-	];
 }
 
 function findUnknownAnswers(person: Placed<PersonExample>, { questions }: Flow): Problem[] {

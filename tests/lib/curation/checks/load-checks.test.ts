@@ -6,9 +6,10 @@ const load = (text: string) => loadChecks([{ path: checksFile, text }]);
 describe('loadChecks', () => {
 	it('is as usual without the file, and where it cannot be read', () => {
 		const usual = { limits: { steps: 18, stepsWithTwo: 24 }, severity: {}, accepted: [] };
-		expect(loadChecks([])).toEqual({ checks: usual, problems: [] });
+		expect(loadChecks([])).toEqual({ checks: usual, problems: [], unread: false });
 		expect(load('limits: { steps: many }').checks).toEqual(usual);
-		expect(load('limits: { steps: many }').problems).toHaveLength(1);
+		const { problems, unread } = load('limits: { steps: many }');
+		expect([problems.length, unread]).toEqual([1, true]);
 	});
 
 	it('gives what is set and accepted by whole code, with the line', () => {
@@ -25,7 +26,7 @@ accepted:
 	});
 
 	it('tells what is wrong in an entry, which then has no effect', () => {
-		const { checks, problems } = load(`severity:
+		const { checks, problems, unread } = load(`severity:
   - { finding: dead-end, is: warning }
   - { finding: long-plans, is: error }
 `);
@@ -34,5 +35,6 @@ accepted:
 			['curation/unknown-finding', 3]
 		]);
 		expect(checks.severity).toEqual({});
+		expect(unread).toBe(false);
 	});
 });

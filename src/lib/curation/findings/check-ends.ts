@@ -1,0 +1,21 @@
+import { buildWizard, chooseUpToTwo, exploreChoices } from '../../wizard/index.ts';
+import type { FlowReading, Junction } from '../../wizard/index.ts';
+import { findRefusedAnswers } from './find-dead-ends.ts';
+import { findEndlessWays } from './find-endless-ways.ts';
+import { listJunctions } from './list-junctions.ts';
+import type { Finding } from './types.ts';
+
+/**
+ * The answers after which somebody comes to no end: answers that lead nowhere, and ways without an
+ * end. Where there is one, no list of kinds of people is complete, so nothing else can be judged,
+ * counted or compared.
+ */
+export function checkEnds(
+	{ flow, lines }: Pick<FlowReading, 'flow' | 'lines'>,
+	upToTwo: Junction = exploreChoices(buildWizard(flow), chooseUpToTwo)
+): Finding[] {
+	return [
+		...findRefusedAnswers({ flow, lines, junctions: listJunctions(upToTwo) }),
+		...findEndlessWays({ flow, lines, exploration: { upToTwo } })
+	];
+}
