@@ -7,15 +7,15 @@ import type { Finding } from './types.ts';
 
 /**
  * The answers after which somebody comes to no end: answers that lead nowhere, and ways without an
- * end. Where there is one, no list of kinds of people is complete, so nothing else can be judged,
+ * end; an answer that does both is told once. Where there is one, no list of kinds of people is complete, so nothing else can be judged,
  * counted or compared.
  */
 export function checkEnds(
 	{ flow, lines }: Pick<FlowReading, 'flow' | 'lines'>,
 	upToTwo: Junction = exploreChoices(buildWizard(flow), chooseUpToTwo)
 ): Finding[] {
-	return [
-		...findRefusedAnswers({ flow, lines, junctions: listJunctions(upToTwo) }),
-		...findEndlessWays({ flow, lines, exploration: { upToTwo } })
-	];
+	const refused = findRefusedAnswers({ flow, lines, junctions: listJunctions(upToTwo) });
+	const told = new Set(refused.flatMap(({ about }) => about));
+	const endless = findEndlessWays({ flow, lines, exploration: { upToTwo } });
+	return [...refused, ...endless.filter(({ about }) => !about.some((id) => told.has(id)))];
 }

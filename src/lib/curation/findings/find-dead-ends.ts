@@ -44,7 +44,8 @@ function sayRefused(
 ): string {
 	const label = question.options.find(({ id }) => id === last)?.label ?? last;
 	const after = at.answers.length > 0 ? ` after ${sayAll(flow, at.answers)}` : '';
-	const more = places > 1 ? ` The same is true of ${places - 1} other ways to reach it.` : '';
+	const others = places === 2 ? '1 other way' : `${places - 1} other ways`;
+	const more = places > 1 ? ` The same is true of ${others} to reach it.` : '';
 	return `The answer "${label}" to the question "${question.asks}" leads nowhere${after}: the same question is asked again.${more}`;
 }
 

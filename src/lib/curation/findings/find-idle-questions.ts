@@ -76,7 +76,8 @@ function describeIdle(
 ): Finding {
 	const asks = flow.questions.find((question) => question.id === id)?.asks ?? id;
 	const after = first.before.length > 0 ? `after ${sayAll(flow, first.before)}` : 'for everybody';
-	const others = count > 1 ? ` The same is true of ${count - 1} other ways to reach it.` : '';
+	const more = count === 2 ? '1 other way' : `${count - 1} other ways`;
+	const others = count > 1 ? ` The same is true of ${more} to reach it.` : '';
 	return {
 		code: 'curation/idle-question',
 		severity: 'error',
