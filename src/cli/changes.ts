@@ -17,9 +17,12 @@ function changes(): number {
 	if (asked.from === undefined) return refuse(noFrom);
 	if (asked.json && asked.markdown) return refuse('Write either --json or --markdown, not both.');
 	const before = readSide({ flag: '--from', name: asked.from });
-	if ('refusal' in before) return refuse(before.refusal);
 	const after = readSide({ flag: '--to', name: asked.to });
-	if ('refusal' in after) return refuse(after.refusal);
+	if ('refusal' in before || 'refusal' in after) {
+		// Both at once: whoever mistyped the two names reads of both.
+		const refusals = [before, after].flatMap((side) => ('refusal' in side ? [side.refusal] : []));
+		return refuse([...new Set(refusals)].join('\n'));
+	}
 	const report = compareEditions(before, after);
 	if (asked.json) {
 		printText(JSON.stringify(report, null, 2));

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../lib/catalog/index.ts';
-import { readEdition } from '../lib/curation/index.ts';
+import { checkEnds, readEdition } from '../lib/curation/index.ts';
 import type { Edition } from '../lib/curation/index.ts';
-import { loadEverything, readRevision } from '../lib/server/index.ts';
+import { readRevision } from '../lib/server/index.ts';
 import type { Refusal } from './read-arguments.ts';
 import { readData } from './read-data.ts';
+import { adviseFolder, readWhole } from './read-whole.ts';
 
 /** One side of a comparison as it was written after a flag. */
 interface Side {
@@ -16,7 +17,7 @@ interface Side {
 /**
  * The edition that a name stands for: a data folder, a folder that holds `data/`, a `catalog.json`,
  * or a revision of the git repository here. A sentence where there is none, or where it has errors
- * that keep it from being read whole.
+ * that leave people out.
  */
 export function readSide(side: Side): Edition | Refusal {
 	const { name } = side;
@@ -27,35 +28,41 @@ export function readSide(side: Side): Edition | Refusal {
 		return { refusal: `"${name}" is neither a folder nor a catalog.json.` };
 	}
 	if (!isThere && side.flag === '--to') return { refusal: `There is no folder "${name}".` };
-	const files = isThere ? readFolder(name) : readRevision(name, '.');
-	return 'refusal' in files ? files : load(side, files);
+	const folder = isThere ? dataFolder(name) : undefined;
+	const files = folder === undefined ? readRevision(name, '.') : readData(folder);
+	const advice = folder === undefined ? adviseRevision(name) : adviseFolder(folder);
+	return 'refusal' in files ? files : load(side, files, advice);
 }
 
-function readFolder(folder: string): SourceFile[] | Refusal {
+function dataFolder(folder: string): string {
 	const inner = join(folder, 'data');
-	return readData(existsSync(inner) && statSync(inner).isDirectory() ? inner : folder);
+	return existsSync(inner) && statSync(inner).isDirectory() ? inner : folder;
 }
 
 function readJson(name: string, isThere: boolean): Edition | Refusal {
 	if (!isThere) return { refusal: `There is no file "${name}".` };
 	const reading = readEdition(readFileSync(name, 'utf8'));
-	return 'refusal' in reading ? { refusal: `"${name}": ${reading.refusal}` } : reading.edition;
+	if ('refusal' in reading) return { refusal: `"${name}": ${reading.refusal}` };
+	const [endless] = checkEnds({ flow: reading.edition.flow, lines: {} });
+	if (!endless) return reading.edition;
+	return {
+		refusal: `The questions of "${name}" lead somebody to no end, so nothing is compared.\n${endless.message}`
+	};
 }
 
-function load({ flag, name }: Side, files: readonly SourceFile[]): Edition | Refusal {
-	const { catalog, reading, problems } = loadEverything(files);
-	const errors = problems.filter(({ severity }) => severity === 'error');
-	if (errors.length === 0 && reading.flow.questions.length > 0)
-		return { catalog, flow: reading.flow };
-	const first = errors
-		.slice(0, 3)
-		.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
-	const count = `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
-	return {
-		refusal: [
-			`The data of ${flag} ${name} has ${count} and cannot be read whole, so nothing is compared.`,
-			...first,
-			`"npm run -s check-data -- --data DIR" says all of it, and what to do.`
-		].join('\n')
-	};
+function load(
+	{ flag, name }: Side,
+	files: readonly SourceFile[],
+	advice: string
+): Edition | Refusal {
+	const whole = readWhole(files, {
+		whose: `${flag} ${name}`,
+		undone: 'nothing is compared',
+		advice
+	});
+	return 'refusal' in whole ? whole : { catalog: whole.catalog, flow: whole.reading.flow };
+}
+
+function adviseRevision(revision: string): string {
+	return `Write the files of "${revision}" out to see what to do about each (git worktree add ../before ${revision}, then npm run -s check-data -- --data ../before/data), or compare with a revision in which they are corrected.`;
 }

@@ -1,10 +1,10 @@
 import { toRoutesJson, toRoutesText, walkPeople } from '../lib/curation/index.ts';
 import { buildWizard } from '../lib/wizard/index.ts';
-import { loadEverything } from '../lib/server/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { readData } from './read-data.ts';
-import { noQuestions, refuse } from './refuse.ts';
+import { readWhole, sayFolder } from './read-whole.ts';
+import { refuse } from './refuse.ts';
 
 /** Lists every complete set of single choices: `npm run -s routes [-- --json] [--data DIR]`. */
 function routes(): number {
@@ -12,11 +12,11 @@ function routes(): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const files = readData(asked.data);
 	if ('refusal' in files) return refuse(files.refusal);
-	const { catalog, reading } = loadEverything(files);
-	const { flow } = reading;
-	if (flow.questions.length === 0) return refuse(noQuestions);
+	const whole = readWhole(files, sayFolder(asked.data));
+	if ('refusal' in whole) return refuse(whole.refusal);
+	const { catalog, reading } = whole;
 	const start = performance.now();
-	const people = walkPeople(catalog, buildWizard(flow));
+	const people = walkPeople(catalog, buildWizard(reading.flow));
 	const seconds = (performance.now() - start) / 1000;
 	printText(
 		asked.json ? JSON.stringify(toRoutesJson(people), null, 2) : toRoutesText(people, seconds)

@@ -72,12 +72,52 @@ describe('changes', { timeout: 60_000 }, () => {
 			],
 			[
 				['--from', 'HEAD', '--to', join(root, 'tests/fixtures/five-mistakes')],
-				/^The data of --to .* has \d+ errors and cannot be read whole, so nothing is compared\.\n(data\/.*, line \d+: .*\n){3}.*check-data/
+				/^The data of --to .* has 11 errors that leave out people or what they get, so nothing is compared\.\n(data\/.*, line \d+: .*\n){11}What to do about each: npm run -s check-data -- --data .*five-mistakes\n$/
 			]
 		] as const) {
 			const { status, stdout, stderr } = run(...args);
 			expect([status, stdout]).toEqual([1, '']);
 			expect(stderr).toMatch(sentence);
 		}
+	});
+
+	it('refuses data in which somebody comes to no end, whichever side it is on', () => {
+		const data = join(folder, 'endless');
+		cpSync(sound, data, { recursive: true });
+		cpSync(join(root, 'tests/fixtures/data-problems/curation/endless-way'), data, {
+			recursive: true
+		});
+		const told = 'has 2 errors that leave out people or what they get, so nothing is compared.';
+		const to = run('--from', 'HEAD', '--to', data);
+		expect([to.status, to.stdout]).toEqual([1, '']);
+		const lines = to.stderr.trim().split('\n');
+		expect(lines[0]).toBe(`The data of --to ${data} ${told}`);
+		expect(lines[1]).toMatch(/^data\/wizard\.yaml, line 55: After the answers /);
+		expect(lines[3]).toBe(`What to do about each: npm run -s check-data -- --data ${data}`);
+		expect(run('--from', data, '--to', sound).stderr).toContain(
+			`The data of --from ${data} ${told}`
+		);
+	});
+
+	it('says what to do with a revision that has errors', () => {
+		const wizard = join(folder, 'data/wizard.yaml');
+		const text = readFileSync(wizard, 'utf8');
+		writeFileSync(wizard, 'questions: 7\n');
+		git('commit', '-q', '-a', '-m', 'Broken');
+		git('tag', 'broken');
+		writeFileSync(wizard, text);
+		const { status, stderr } = run('--from', 'broken');
+		expect(status).toBe(1);
+		expect(stderr.trim().split('\n').at(-1)).toBe(
+			'Write the files of "broken" out to see what to do about each (git worktree add ../before broken, then npm run -s check-data -- --data ../before/data), or compare with a revision in which they are corrected.'
+		);
+	});
+
+	it('names both sides where both are missing', () => {
+		const { status, stderr } = run('--from', 'nowhere', '--to', 'neither');
+		expect(status).toBe(1);
+		expect(stderr).toBe(
+			'There is no folder and no revision "nowhere" here. "git tag" and "git log --oneline" list revisions.\nThere is no folder "neither".\n'
+		);
 	});
 });

@@ -1,5 +1,5 @@
 export { checkEverything, inspectEverything, type Inspection } from './check-everything.ts';
-export { loadEverything } from './load-everything.ts';
+export { loadEverything, type Everything } from './load-everything.ts';
 export { readPublished } from './published.ts';
 export { readRevision } from './read-revision.ts';
 export { slimCatalog } from './slim-catalog.ts';

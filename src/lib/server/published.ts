@@ -1,4 +1,4 @@
-import { editionVersion } from '../curation/index.ts';
+import { checkEnds, editionVersion } from '../curation/index.ts';
 import type { Edition } from '../curation/index.ts';
 import { hasErrors } from '../shared/problem.ts';
 import { loadEverything } from './load-everything.ts';
@@ -21,7 +21,7 @@ export function readPublished(revision: string | undefined, folder: string): Pub
 	const files = readRevision(name, folder);
 	if ('refusal' in files) return { name, why: files.refusal };
 	const { catalog, reading, problems } = loadEverything(files);
-	if (hasErrors(problems)) {
+	if (hasErrors(problems) || checkEnds(reading).length > 0) {
 		return { name, why: `The data of "${name}" has errors and cannot be compared with.` };
 	}
 	return { name, version: editionVersion, catalog: slimCatalog(catalog), flow: reading.flow };
