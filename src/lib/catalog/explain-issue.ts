@@ -113,19 +113,35 @@ function wrongKind(
 	{ owner, field, path, value, schema }: Finding
 ): Words {
 	const wanted = kinds[issue.type] ?? issue.type;
-	const quoted =
-		issue.type === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-	const inList = issue.type === 'array' && typeof value !== 'object';
-	const remedy = quoted
-		? `Put it between double quotation marks: "${String(value)}".`
-		: inList
-			? `Put it between square brackets: [${String(value)}].`
-			: issue.type === 'strict_object'
-				? howToGroup
-				: describeField(schema, path);
+	const remedy = remedyForKind(issue, { value, path, schema });
 	return {
 		code: 'catalog/wrong-kind',
 		message: `${owner} has ${nounFor(value)} in ${quote(field)}, where ${wanted} belongs.`,
 		remedy: remedy || `Write ${wanted} there.`
 	};
+}
+
+function remedyForKind(
+	issue: BaseIssue<unknown>,
+	{ value, path, schema }: Pick<Finding, 'value' | 'path' | 'schema'>
+): string {
+	const describes = describeField(schema, path);
+	if (issue.type === 'strict_object') return howToGroup;
+	if (issue.type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+		return `Put it between double quotation marks: "${String(value)}".`;
+	if (issue.type === 'number' && typeof value === 'string')
+		return /^\d+$/.test(value.trim())
+			? `Write it without quotation marks: ${value.trim()}.`
+			: `Write a number, in digits and without quotation marks. ${describes}`.trim();
+	if (issue.type !== 'array') return describes;
+	if (typeof value !== 'object') return `Put it between square brackets: [${String(value)}].`;
+	return [howToList(fieldNames(schema, [...path, 0])), describes].join(' ').trim();
+}
+
+function howToList(names: readonly string[]): string {
+	const [first, ...others] = names.map((name) => `${name}: …`);
+	if (first === undefined)
+		return 'Start each entry on a line of its own, with a hyphen and a space.';
+	const rest = others.length > 0 ? `, and below it, indented alike: "${others.join('", "')}"` : '';
+	return `Start each entry on a line of its own with a hyphen: "- ${first}"${rest}.`;
 }

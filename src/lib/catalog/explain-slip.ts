@@ -8,6 +8,7 @@ import type { YamlPath } from './types.ts';
 export type Slip =
 	| 'empty-text'
 	| 'id-format'
+	| 'reserved-word'
 	| 'repeated-item'
 	| 'not-a-count'
 	| 'not-a-date'
@@ -38,16 +39,23 @@ export const slips: Readonly<Record<Slip, (finding: Finding) => Words>> = {
 		remedy:
 			'Rename it, and everything that refers to it. An id that was published once stays as it is for good.'
 	}),
+	'reserved-word': ({ owner, value }) => ({
+		code: 'catalog/reserved-id',
+		message: `${owner} has the id ${quote(value)}, and that word has a meaning of its own inside the programs.`,
+		remedy: 'Give it another id.'
+	}),
 	'repeated-item': ({ owner, field, value }) => ({
 		code: 'catalog/repeated-item',
 		message: `${owner} has ${quote(value)} twice in ${quote(field)}.`,
 		remedy: 'Take one of the two out.'
 	}),
-	'not-a-count': ({ owner, field, value }) => ({
+	'not-a-count': ({ owner, field, value, path, schema }) => ({
 		code: 'catalog/not-a-count',
 		message: `${owner} has "${field}: ${String(value)}", and only a whole number above zero makes sense there.`,
 		remedy:
-			'Write the number that the resource itself states, or take the line out. Never estimate it.'
+			field === 'minutes'
+				? 'Write the number that the resource itself states, or take the line out. Never estimate it.'
+				: `Write a whole number above zero. ${describeField(schema, path)}`.trim()
 	}),
 	'not-a-date': ({ owner, field, value }) => ({
 		code: 'catalog/not-a-date',

@@ -23,11 +23,12 @@ export function text<Value extends string = string>(
 	) as unknown as v.GenericSchema<string, Value>;
 }
 
-/** The permanent name of an entry: small letters, digits and hyphens. */
+/** The permanent name of an entry: small letters, digits and hyphens; no word that every object has. */
 export function id<Id extends string = string>(describes: string): v.GenericSchema<string, Id> {
 	return v.pipe(
 		v.string(),
 		v.regex(idPattern, slip('id-format')),
+		v.check((word) => !(word in {}), slip('reserved-word')),
 		v.description(describes)
 	) as unknown as v.GenericSchema<string, Id>;
 }

@@ -9,6 +9,9 @@ import type { Checks } from './types.ts';
 /** Path of the file that says how strict the checks are. */
 export const checksFile = 'data/checks.yaml';
 
+/** More than all needs there are several times over; a typing error rather than a limit. */
+const highestLimit = 1000;
+
 type Source = Value<typeof checksSchema>;
 
 /** An entry of the file, where it stands, and the ids that it speaks of. */
@@ -50,13 +53,14 @@ export function loadChecks(files: readonly SourceFile[]): ChecksReading {
 	const accepted = value.accepted.map(({ why: _, ...entry }, at) =>
 		place({ ...entry, path: ['accepted', at] }, lineOf)
 	);
+	const high = findHighLimits(value, lineOf);
 	const wrong = new Map(
 		[...checkEntries(severity), ...checkEntries(accepted)].map((found) => [found.line, found])
 	);
 	const isRight = ({ line }: Entry): boolean => !wrong.has(line);
 	return {
 		checks: toChecks(value, severity.map(isRight), { entries: accepted, isRight }),
-		problems: orderProblems([...problems, ...wrong.values()]),
+		problems: orderProblems([...problems, ...high, ...wrong.values()]),
 		unread: false
 	};
 }
@@ -71,7 +75,10 @@ function toChecks(
 	{ entries, isRight }: { entries: readonly Entry[]; isRight: (entry: Entry) => boolean }
 ): Checks {
 	return {
-		limits,
+		limits: {
+			steps: orUsual(limits.steps, usual.limits.steps),
+			stepsWithTwo: orUsual(limits.stepsWithTwo, usual.limits.stepsWithTwo)
+		},
 		severity: Object.fromEntries(
 			severity.flatMap(({ finding, is }, at) => (right[at] ? [[`curation/${finding}`, is]] : []))
 		),
@@ -82,6 +89,28 @@ function toChecks(
 			return isRight(entry) ? [{ code: `curation/${finding}`, about, ...whom, why, line }] : [];
 		})
 	};
+}
+
+function orUsual(limit: number, otherwise: number): number {
+	return limit > highestLimit ? otherwise : limit;
+}
+
+function findHighLimits({ limits }: Source, lineOf: (path: YamlPath) => number): Problem[] {
+	const written = { steps: limits.steps, steps_with_two: limits.stepsWithTwo };
+	return Object.entries(written).flatMap(([name, limit]) =>
+		limit <= highestLimit
+			? []
+			: [
+					{
+						code: 'curation/limit-too-high',
+						severity: 'error',
+						file: checksFile,
+						line: lineOf(['limits', name]),
+						message: `"${name}" is ${limit}, which no plan ever reaches, so that none would be told as long.`,
+						remedy: `Write how many steps are too many, ${highestLimit} at most. To be told of no long plan, write { finding: long-plan, is: "off" } under "severity".`
+					} as const
+				]
+	);
 }
 
 function checkEntries(entries: readonly Entry[]): Problem[] {

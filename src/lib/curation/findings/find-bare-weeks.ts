@@ -43,8 +43,9 @@ export function findLateRoles({
 	catalog,
 	flow,
 	people,
-	locateStep
-}: Pick<Study, 'catalog' | 'flow' | 'people' | 'locateStep'>): Finding[] {
+	locateStep,
+	locateRole
+}: Pick<Study, 'catalog' | 'flow' | 'people' | 'locateStep' | 'locateRole'>): Finding[] {
 	return catalog.roles.flatMap((role): Finding[] => {
 		const late = people.filter(
 			({ route, plan }) =>
@@ -56,7 +57,7 @@ export function findLateRoles({
 			{
 				code: 'curation/no-step-of-own-role',
 				severity: 'warning',
-				...(own ? locateStep(own.id) : { file: 'data/roles.yaml', line: 1 }),
+				...(own ? locateStep(own.id) : locateRole(role.id)),
 				message: `"${role.name}" has no step of its own in the first week for ${sayPeople(flow, late, { people })}.`,
 				remedy:
 					'Move a step of this role to the first week, or leave it if the first week is full.',

@@ -2,23 +2,26 @@ import { fileSchemas, readEntries } from '../../catalog/index.ts';
 import type { SourceFile } from '../../catalog/index.ts';
 import type { Place } from './locate-steps.ts';
 
-/** Finds where a need or a resource is written. */
+type LocatedKind = 'needs' | 'resources' | 'roles';
+
+/** Finds where a need, a resource or a role is written. */
 export type EntryLocator = (id: string) => Place;
 
-/** A finder of the needs or the resources of these files. It reads them when first asked. */
-export function locateEntries(
-	files: readonly SourceFile[],
-	kind: 'needs' | 'resources'
-): EntryLocator {
+/** A finder of the needs, the resources or the roles of these files. It reads them when first asked. */
+export function locateEntries(files: readonly SourceFile[], kind: LocatedKind): EntryLocator {
 	let places: ReadonlyMap<string, Place> | undefined;
 	return (id) => {
 		places ??= readPlaces(files, kind);
-		return places.get(id) ?? { file: `data/${kind}`, line: 1 };
+		return (
+			places.get(id) ?? { file: kind === 'roles' ? 'data/roles.yaml' : `data/${kind}`, line: 1 }
+		);
 	};
 }
 
-function readPlaces(files: readonly SourceFile[], kind: 'needs' | 'resources') {
-	const own = files.filter(({ path }) => path.startsWith(`data/${kind}/`));
+function readPlaces(files: readonly SourceFile[], kind: LocatedKind) {
+	const own = files.filter(
+		({ path }) => path.startsWith(`data/${kind}/`) || path === `data/${kind}.yaml`
+	);
 	return new Map(
 		own.flatMap((source) =>
 			readEntries(source, fileSchemas[kind].pipe[0].item).entries.map(

@@ -20,6 +20,7 @@ export function prepareStudy(data: DataRead, exploration: Exploration): Study {
 		limits: loadChecks(files).checks.limits,
 		locateStep: locateSteps(files),
 		locateNeed: locateEntries(files, 'needs'),
-		locateResource: locateEntries(files, 'resources')
+		locateResource: locateEntries(files, 'resources'),
+		locateRole: locateEntries(files, 'roles')
 	};
 }

@@ -43,4 +43,5 @@ export interface Study {
 	readonly locateStep: StepLocator;
 	readonly locateNeed: EntryLocator;
 	readonly locateResource: EntryLocator;
+	readonly locateRole: EntryLocator;
 }

@@ -48,8 +48,10 @@ describe('findLateRoles', () => {
 	it('points to the roles where a role has no pathway at all', () => {
 		const files = readFixture('sound').filter(({ path }) => !path.includes('cataloger-metadata'));
 		const found = findLateRoles(studyFiles(files));
-		expect(found.find(({ message }) => message.startsWith('"Cataloging'))?.file).toBe(
-			'data/roles.yaml'
-		);
+		const late = found.find(({ message }) => message.startsWith('"Cataloging'));
+		const roles = files.find(({ path }) => path === 'data/roles.yaml')?.text.split('\n') ?? [];
+		const line = roles.findIndex((text) => text.includes('id: cataloger-metadata')) + 1;
+		expect(line).toBeGreaterThan(1);
+		expect([late?.file, late?.line]).toEqual(['data/roles.yaml', line]);
 	});
 });
