@@ -96,6 +96,13 @@ describe('the choice of a person', () => {
 		expect(replaceState).toHaveBeenCalledWith(location.pathname, {});
 	});
 
+	it('is taken back by an address that names nobody, since the view follows the address', async () => {
+		show('#course-reserves');
+		location.hash = '#nonsense';
+		window.dispatchEvent(new Event('hashchange'));
+		await vi.waitFor(() => expect(said()).toMatch(/^Everybody: 662/));
+	});
+
 	it('ignores an address that names nobody', () => {
 		show('#somebody');
 		expect(said()).toMatch(/^Everybody/);
