@@ -28,10 +28,18 @@ export function readSide(side: Side): Edition | Refusal {
 		return { refusal: `"${name}" is neither a folder nor a catalog.json.` };
 	}
 	if (!isThere && side.flag === '--to') return { refusal: `There is no folder "${name}".` };
-	const folder = isThere ? dataFolder(name) : undefined;
-	const files = folder === undefined ? readRevision(name, '.') : readData(folder);
-	const advice = folder === undefined ? adviseRevision(name) : adviseFolder(folder);
-	return 'refusal' in files ? files : load(side, files, advice);
+	return readWritten(side, isThere ? dataFolder(name) : undefined);
+}
+
+/** What stands in a data folder, or else in a revision. */
+function readWritten(side: Side, folder: string | undefined): Edition | Refusal {
+	const { name } = side;
+	if (folder === undefined) {
+		const files = readRevision(name, '.');
+		return 'refusal' in files ? files : load(side, files, adviseRevision(name));
+	}
+	const files = readData(folder);
+	return 'refusal' in files ? files : load(side, files, adviseFolder(folder));
 }
 
 function dataFolder(folder: string): string {
