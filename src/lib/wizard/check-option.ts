@@ -104,9 +104,10 @@ interface PlacedRule {
 	readonly earlier: readonly PlacedOption[];
 }
 
-/** Answers that a rule waits for and that nobody can have given. */
+/** Answers that a rule waits for and that nobody can have given, or a rule that waits for none. */
 export function checkRule(flow: FlowToCheck, { rule, path, of, earlier }: PlacedRule): Problem[] {
 	if (!rule) return [];
+	if (rule.allOf.length + rule.anyOf.length === 0) return [emptyRule(flow, path, of)];
 	const known = earlier.map(({ option }) => String(option.id));
 	return [...rule.allOf, ...rule.anyOf]
 		.filter((id) => !known.includes(id))
@@ -117,4 +118,13 @@ export function checkRule(flow: FlowToCheck, { rule, path, of, earlier }: Placed
 				remedy: 'Name an option of a question that stands further up, or take it out.'
 			})
 		);
+}
+
+function emptyRule(flow: FlowToCheck, path: YamlPath, of: string): Problem {
+	const field = String(path.at(-1));
+	return flowProblem(flow, path, {
+		code: 'wizard/empty-rule',
+		message: `${of} after whatever answers, because "${field}" names none.`,
+		remedy: `Name the answers under any_of or all_of, or take "${field}" out: then it is for everybody.`
+	});
 }
