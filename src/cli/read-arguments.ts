@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { IntervalKind } from '../lib/study/index.ts';
 
 /** What a person may write after any of the commands. */
 export interface Arguments {
@@ -19,6 +20,8 @@ export interface Arguments {
 	readonly out: string | undefined;
 	/** A file of findings. */
 	readonly findings: string | undefined;
+	/** How the intervals of shares are computed. */
+	readonly interval: IntervalKind | undefined;
 	readonly withExcluded: boolean;
 	readonly withPilots: boolean;
 	readonly samePeople: boolean;
@@ -41,6 +44,7 @@ export type Flag =
 	| 'limit'
 	| 'out'
 	| 'findings'
+	| 'interval'
 	| 'with-excluded'
 	| 'with-pilots'
 	| 'same-people';
@@ -62,6 +66,7 @@ const flags = {
 	limit: { type: 'string', usage: '--limit N' },
 	out: { type: 'string', usage: '--out DIR' },
 	findings: { type: 'string', usage: '--findings FILE' },
+	interval: { type: 'string', usage: '--interval adjusted-wald|wilson' },
 	'with-excluded': { type: 'boolean', usage: '--with-excluded' },
 	'with-pilots': { type: 'boolean', usage: '--with-pilots' },
 	'same-people': { type: 'boolean', usage: '--same-people' }
@@ -94,6 +99,7 @@ export function readArguments(
 		limit: limit === undefined ? undefined : Number(limit),
 		out: values.get('out'),
 		findings: values.get('findings'),
+		interval: intervals.find((one) => one === values.get('interval')),
 		withExcluded: values.has('with-excluded'),
 		withPilots: values.has('with-pilots'),
 		samePeople: values.has('same-people'),
@@ -135,8 +141,13 @@ function slipOf(flag: Flag, value: string | undefined): string | undefined {
 	if (flag === 'limit' && !/^[1-9]\d{0,4}$/.test(value)) {
 		return `--limit takes a whole number from 1 to 99999, not "${value}".`;
 	}
+	if (flag === 'interval' && !intervals.some((one) => one === value)) {
+		return `--interval takes adjusted-wald or wilson, not "${value}".`;
+	}
 	return undefined;
 }
+
+const intervals: readonly IntervalKind[] = ['adjusted-wald', 'wilson'];
 
 function usageOf(takes: readonly Flag[], takesWords: string): string {
 	const parts = takes.map((flag) => `[${flags[flag].usage}]`);

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherRecordings, readRecording } from '../lib/study/index.ts';
 import type { ConsoleFile, SessionFile } from '../lib/study/index.ts';
 import type { Refusal } from './read-arguments.ts';
+import { readText, sayTrouble } from './read-text.ts';
 
 /** Sessions put together from files, and what somebody should know of it. */
 export interface Recordings {
@@ -10,48 +11,77 @@ export interface Recordings {
 	readonly remarks: readonly string[];
 }
 
+/** A file that cannot be used, and all that is wrong with it. */
+interface Unreadable {
+	readonly path: string;
+	readonly says: readonly string[];
+}
+
 /**
- * The sessions in files, and in the JSON files of folders; or everything that is wrong with any of
- * them, all at once, so that nothing is made of half of what was given.
+ * The sessions in files, and in the JSON files of folders, with every file that cannot be used and
+ * why. Folders inside of a folder are not looked into.
+ */
+export function readEachRecording(
+	names: readonly string[]
+): Recordings & { readonly unreadable: readonly Unreadable[] } {
+	const read = names.flatMap(listPaths).map((one) => ('says' in one ? one : readOne(one.path)));
+	const { sessions, problems } = gatherRecordings(
+		read.flatMap((one) => ('file' in one ? one.file : []))
+	);
+	return {
+		sessions,
+		remarks: problems,
+		unreadable: read.flatMap((one) => ('says' in one ? one : []))
+	};
+}
+
+/**
+ * The sessions in files and folders; or everything that is wrong with any of them, all at once, so
+ * that nothing is made of half of what was given.
  */
 export function readRecordings(names: readonly string[]): Recordings | Refusal {
-	const files: (SessionFile | ConsoleFile)[] = [];
-	const problems: string[] = [];
-	for (const name of names) {
-		const paths = listPaths(name);
-		if ('refusal' in paths) problems.push(paths.refusal);
-		else for (const path of paths) readOne(path, { files, problems });
+	const { unreadable, ...recordings } = readEachRecording(names);
+	if (unreadable.length > 0) {
+		return { refusal: [...unreadable.flatMap(sayUnreadable), mend].join('\n') };
 	}
-	if (problems.length > 0) {
-		return {
-			refusal: [
-				...problems,
-				'Nothing was written. Mend or leave out these files, and try again.'
-			].join('\n')
-		};
-	}
-	const { sessions, problems: remarks } = gatherRecordings(files);
-	if (sessions.length === 0)
-		return { refusal: 'There is no recording of a session in these files.' };
-	return { sessions, remarks };
+	if (recordings.sessions.length === 0) return { refusal: noSession };
+	return recordings;
 }
 
-function listPaths(name: string): string[] | Refusal {
-	const kind = statSync(name, { throwIfNoEntry: false });
-	if (!kind) return { refusal: `${name}: there is no such file.` };
-	if (!kind.isDirectory()) return [name];
-	const inner = readdirSync(name)
-		.filter((file) => file.endsWith('.json'))
-		.sort();
-	if (inner.length === 0) return { refusal: `${name}: there is no recording in this folder.` };
-	return inner.map((file) => join(name, file));
+/** A sentence a problem, each with the file. */
+export function sayUnreadable({ path, says }: Unreadable): string[] {
+	return says.map((one) => `${path}: ${one}`);
 }
 
-function readOne(
-	path: string,
-	into: { files: (SessionFile | ConsoleFile)[]; problems: string[] }
-): void {
-	const read = readRecording(readFileSync(path, 'utf8'));
-	if ('file' in read) into.files.push(read.file);
-	else into.problems.push(...read.problems.map((problem) => `${path}: ${problem}`));
+const mend = 'Mend or leave out these files, and try again. Nothing was made of the others.';
+export const noSession = 'There is no recording of a session in these files.';
+
+function listPaths(name: string): (Unreadable | { readonly path: string })[] {
+	try {
+		const kind = statSync(name, { throwIfNoEntry: false });
+		if (!kind && /[*?]/.test(name)) return [{ path: name, says: [noneFits] }];
+		if (!kind?.isDirectory()) return [{ path: name }];
+		const inner = listInner(name);
+		if (inner.length > 0) return inner.map((path) => ({ path }));
+		return [{ path: name, says: ['there is no recording in this folder.'] }];
+	} catch (error) {
+		return [{ path: name, says: [sayTrouble(error)] }];
+	}
+}
+
+const noneFits = 'no file has such a name. Name the folder: all of its recordings are read.';
+
+function listInner(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((file) => /\.json$/i.test(file))
+		.sort()
+		.map((file) => join(folder, file))
+		.filter((path) => !statSync(path, { throwIfNoEntry: false })?.isDirectory());
+}
+
+function readOne(path: string): Unreadable | { readonly file: SessionFile | ConsoleFile } {
+	const given = readText(path);
+	if ('trouble' in given) return { path, says: [given.trouble] };
+	const read = readRecording(given.text);
+	return 'file' in read ? read : { path, says: read.problems };
 }

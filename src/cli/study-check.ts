@@ -2,13 +2,13 @@ import { validateSession } from '../lib/study/index.ts';
 import type { ReadyStudy, SessionFile, StudySite, Validation } from '../lib/study/index.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
-import { readRecordings } from './read-recordings.ts';
+import { noSession, readEachRecording, sayUnreadable } from './read-recordings.ts';
 import { readStudies } from './read-studies.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * Says what each recording is good for: `study check FILES… [--json]`. Ends with 1 where one of
- * them cannot be used.
+ * Says what each recording is good for: `study check FILES… [--json]`. A file that cannot be read
+ * keeps no other from being checked. Ends with 1 where one of them cannot be read or used.
  */
 export function studyCheck(written: readonly string[]): number {
 	const asked = readArguments(written, ['json', 'data'], 'FILES…');
@@ -16,12 +16,23 @@ export function studyCheck(written: readonly string[]): number {
 	if (asked.words.length === 0) return refuse('Name the files of recordings, or a folder of them.');
 	const known = readStudies(asked.data);
 	if ('refusal' in known) return refuse(known.refusal);
-	const read = readRecordings(asked.words);
-	if ('refusal' in read) return refuse(read.refusal);
-	const judged = read.sessions.map((session) => judge(session, known));
-	for (const remark of read.remarks) process.stderr.write(`${remark}\n`);
-	printText(asked.json ? JSON.stringify(judged, null, 2) : judged.map(describe).join('\n'));
+	const { sessions, remarks, unreadable } = readEachRecording(asked.words);
+	const judged = sessions.map((session) => judge(session, known));
+	const wrong = unreadable.flatMap(sayUnreadable);
+	for (const remark of remarks) process.stderr.write(`${remark}\n`);
+	if (asked.json) printText(JSON.stringify(judged, null, 2));
+	else if (judged.length > 0) printText(judged.map(describe).join('\n'));
+	if (wrong.length > 0) {
+		const count = unreadable.length === 1 ? '1 cannot' : `${unreadable.length} cannot`;
+		return refuse([...wrong, `${count} be read as a recording; ${sayRest(judged)}`].join('\n'));
+	}
+	if (judged.length === 0) return refuse(noSession);
 	return judged.some(({ level }) => level === 'not-usable') ? 1 : 0;
+}
+
+function sayRest({ length }: readonly Judged[]): string {
+	if (length === 0) return 'no other was named.';
+	return length === 1 ? 'the other one was checked.' : `the other ${length} were checked.`;
 }
 
 interface Judged extends Validation {

@@ -1,19 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-	buildReport,
-	readFindings,
-	toReportCsv,
-	toReportHtml,
-	toReportJson
-} from '../lib/study/index.ts';
+import { buildReport, readFindings, toReportJson } from '../lib/study/index.ts';
 import type { ComparedStudy, FindingsFile, Report } from '../lib/study/index.ts';
+import { findStudy } from './find-study.ts';
 import { printText } from './print-text.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Arguments, Refusal } from './read-arguments.ts';
 import { readStudies } from './read-studies.ts';
+import { readText } from './read-text.ts';
 import { refuse } from './refuse.ts';
-import { findStudy } from './find-study.ts';
+import { refuseFolder, writeReport } from './write-report.ts';
 
 const takes = [
 	'out',
@@ -22,13 +16,15 @@ const takes = [
 	'with-pilots',
 	'same-people',
 	'findings',
+	'interval',
 	'data'
 ] as const;
 
 /**
  * Writes the report of a study: `study report FILES… --out DIR [--compare FILES…]`. Files and
  * folders of recordings; those after `--compare` are of the earlier study. One document to print,
- * one table, one JSON file; `--json` prints the last of them too.
+ * one table, one JSON file; `--json` prints the last of them too. `--interval wilson` takes Wilson’s
+ * intervals for every share in place of adjusted Wald, and the report says so.
  */
 export function studyReport(written: readonly string[]): number {
 	const { words, compared } = splitCompared(written);
@@ -36,13 +32,13 @@ export function studyReport(written: readonly string[]): number {
 	if ('refusal' in asked) return refuse(asked.refusal);
 	const { out } = asked;
 	if (out === undefined) return refuse(noFolder);
-	if (existsSync(out) && !statSync(out).isDirectory()) {
-		return refuse(`"${out}" is a file. Name a folder after --out.`);
-	}
+	const noPlace = refuseFolder(out);
+	if (noPlace) return refuse(noPlace);
 	const made = makeReport(asked, compared);
 	if ('refusal' in made) return refuse(made.refusal);
 	for (const remark of made.remarks) process.stderr.write(`${remark}\n`);
-	const paths = writeAll(out, made.report);
+	const paths = writeReport(out, made.report);
+	if ('refusal' in paths) return refuse(paths.refusal);
 	printText(
 		asked.json
 			? toReportJson(made.report).trimEnd()
@@ -91,6 +87,7 @@ function makeReport(asked: Arguments, compared: readonly string[] | undefined): 
 		sessions: now.sessions,
 		site: read.site,
 		include: listIncluded(asked),
+		...(asked.interval && { interval: asked.interval }),
 		...before,
 		...findings,
 		printedOn: new Date().toISOString().slice(0, 10)
@@ -117,25 +114,9 @@ function findEarlier(
 }
 
 function readFindingsFile(path: string): { readonly findings: FindingsFile } | Refusal {
-	if (!existsSync(path)) return { refusal: `${path}: there is no such file.` };
-	const read = readFindings(readFileSync(path, 'utf8'));
+	const given = readText(path);
+	if ('trouble' in given) return { refusal: `${path}: ${given.trouble}` };
+	const read = readFindings(given.text);
 	if ('file' in read) return { findings: read.file };
 	return { refusal: read.problems.map((problem) => `${path}: ${problem}`).join('\n') };
-}
-
-/** All three or none: each is written under another name first. */
-function writeAll(folder: string, report: Report): string[] {
-	const files = {
-		'report.html': toReportHtml(report),
-		'report.csv': toReportCsv(report),
-		'report.json': toReportJson(report)
-	};
-	mkdirSync(folder, { recursive: true });
-	const names = Object.entries(files).map(([name, text]) => {
-		const path = join(folder, `${report.study.id}-${name}`);
-		writeFileSync(`${path}.part`, text);
-		return path;
-	});
-	for (const path of names) renameSync(`${path}.part`, path);
-	return names;
 }

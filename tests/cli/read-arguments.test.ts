@@ -14,6 +14,7 @@ it('has sound values where nothing is written', () => {
 		limit: undefined,
 		out: undefined,
 		findings: undefined,
+		interval: undefined,
 		withExcluded: false,
 		withPilots: false,
 		samePeople: false,
@@ -47,6 +48,7 @@ it('reads every flag, and words among them', () => {
 		limit: 5,
 		out: undefined,
 		findings: undefined,
+		interval: undefined,
 		withExcluded: false,
 		withPilots: false,
 		samePeople: false,
@@ -100,5 +102,15 @@ it.each([
 it.each(['0', '-1', 'many', '1.5', '100000'])('takes no limit of %s', (limit) => {
 	expect(readArguments([`--limit=${limit}`], ['limit'])).toEqual({
 		refusal: `--limit takes a whole number from 1 to 99999, not "${limit}". This can follow the command: [--limit N].`
+	});
+});
+
+it('takes the two intervals that there are, and no other word', () => {
+	expect(readArguments(['--interval', 'wilson'], ['interval'])).toMatchObject({
+		interval: 'wilson'
+	});
+	expect(readArguments(['--interval', 'exact'], ['interval'])).toEqual({
+		refusal:
+			'--interval takes adjusted-wald or wilson, not "exact". This can follow the command: [--interval adjusted-wald|wilson].'
 	});
 });

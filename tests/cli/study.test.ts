@@ -46,13 +46,15 @@ describe('study report', { timeout: 60_000 }, () => {
 		);
 		expect(status).toBe(0);
 		expect(readdirSync(at('out')).sort()).toEqual([
-			'october-report.csv',
-			'october-report.html',
-			'october-report.json'
+			'october-simulated-report.csv',
+			'october-simulated-report.html',
+			'october-simulated-report.json'
 		]);
-		expect(stdout.split('\n')[0]).toBe(`Wrote ${at('out/october-report.html')}`);
-		expect(readFileSync(at('out/october-report.html'), 'utf8')).toContain('SIMULATED');
-		const report = JSON.parse(readFileSync(at('out/october-report.json'), 'utf8')) as Report;
+		expect(stdout.split('\n')[0]).toBe(`Wrote ${at('out/october-simulated-report.html')}`);
+		expect(readFileSync(at('out/october-simulated-report.html'), 'utf8')).toContain('SIMULATED');
+		const report = JSON.parse(
+			readFileSync(at('out/october-simulated-report.json'), 'utf8')
+		) as Report;
 		expect(report.counts).toMatchObject({ counted: 2, simulated: 2, leftOut: 1 });
 	});
 
@@ -87,12 +89,32 @@ describe('study report', { timeout: 60_000 }, () => {
 		expect(stderr).toContain(`${at('damaged.txt')}: `);
 		expect(stderr).toContain(`${at('no.txt')}: This is no recording`);
 		expect(stderr).toContain(`${at('gone.json')}: there is no such file.`);
+		expect(stderr).toContain('Nothing was made of the others.');
 		expect(existsSync(at('none'))).toBe(false);
 	});
 
 	it('wants a folder to write to', () => {
 		expect(run('report', at('P01.json')).stderr).toMatch(/^Say where to write the report: --out/);
 		expect(run('report', at('P01.json'), '--out', at('P02.json')).stderr).toContain('is a file');
+		expect(run('report', at('P01.json'), '--out', at('P02.json/sub')).stderr).toBe(
+			`"${at('P02.json')}" is a file. Name a folder after --out.\n`
+		);
+	});
+
+	it('wants a file of findings, and no folder', () => {
+		const { status, stderr } = run(
+			...['report', at('P01.json'), '--findings', folder, '--out', at('none')]
+		);
+		expect([status, stderr]).toEqual([1, `${folder}: this is a folder. Name a file in it.\n`]);
+	});
+
+	it('computes the intervals that were asked for, and says in the report which', () => {
+		const words = ['report', at('P01.json'), at('P02.json'), '--json', '--out', at('wilson')];
+		const { stdout } = run(...words, '--interval', 'wilson');
+		expect((JSON.parse(stdout) as Report).intervalBy).toBe('wilson');
+		expect(readFileSync(at('wilson/october-simulated-report.html'), 'utf8')).toContain(
+			'95 % intervals by the method of Wilson'
+		);
 	});
 });
 
@@ -103,6 +125,18 @@ describe('study check', { timeout: 60_000 }, () => {
 		expect(stdout).toMatch(
 			/^P01 \(s1, SIMULATED\): usable, with remarks\n {2}This was recorded on other data/
 		);
+	});
+
+	it('checks every file that can be read, and says all that is wrong with the others', () => {
+		const { status, stdout, stderr } = run(
+			...['check', at('no.txt'), at('P01.json'), folder, at('gone.json')]
+		);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^P01 \(s1, SIMULATED\): usable[^]*^P02[^]*^P03/m);
+		expect(stderr).toContain(`${at('no.txt')}: This is no recording`);
+		expect(stderr).toContain(`${at('gone.json')}: there is no such file.`);
+		expect(stderr).toContain('2 cannot be read as a recording; the other 3 were checked.');
+		expect(stderr).not.toContain('written');
 	});
 });
 
