@@ -45,7 +45,9 @@ export function buildReport(source: ReportSource): Report {
 		intervalBy: interval,
 		study: describeStudy(source),
 		labels: listLabels(source, sessions),
-		isSimulated: sessions.some(({ kind, leftOut }) => kind === 'simulated' && !leftOut),
+		isSimulated:
+			sessions.some(({ kind, leftOut }) => kind === 'simulated' && !leftOut) ||
+			comparison?.before.isSimulated === true,
 		remarks: sayRecordings(sorted),
 		sessions,
 		counts: countSessions(sorted),

@@ -4,6 +4,7 @@ import { reportStyle } from './pages/report-style.ts';
 import { writeComparison } from './pages/write-comparison.ts';
 import { writeAttractors, writeFirstAnswers, writeSuccess } from './pages/write-effectiveness.ts';
 import { writeSearches, writeTimes } from './pages/write-efficiency.ts';
+import { writeLostness } from './pages/write-lostness.ts';
 import { writeMethod } from './pages/write-method.ts';
 import { writePaths } from './pages/write-paths.ts';
 import { writeProblems } from './pages/write-problems.ts';
@@ -51,6 +52,7 @@ function writeContents(report: Report): Markup {
 		writePaths(report),
 		writeAttractors(report),
 		writeTimes(report),
+		writeLostness(report),
 		writeSearches(report),
 		writeSatisfaction(report)
 	);

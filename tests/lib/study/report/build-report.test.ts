@@ -47,7 +47,7 @@ describe('buildReport', () => {
 		expect(report.labels).toContain('excluded people counted');
 		const [first] = aReport().tasks;
 		const [again] = report.tasks;
-		expect(first?.sensitivity).toBe(`with all 9: ${again?.unassisted.x} of 9`);
+		expect(first?.sensitivity).toBe(`with all 9: ${again?.unassisted.says}`);
 		expect(again?.sensitivity).toBeUndefined();
 	});
 

@@ -173,3 +173,14 @@ it('gives the same contents to a page that brings the style sheet itself', () =>
 	expect(html).toContain(body.slice(start.length, -end.length));
 	expect(body).not.toContain('<style');
 });
+
+it('calls itself simulated where only the earlier side of a comparison is', () => {
+	const header = { simulated: false };
+	const sessions = drawSessions(study, { people: 3, header });
+	const printedOn = '2025-11-03';
+	const report = buildReport({ study, sessions, compareWith, printedOn });
+	expect(report.isSimulated).toBe(true);
+	expect(report.labels).not.toContain('SIMULATED');
+	expect(parseMarkup(toReportHtml(report)).title).toMatch(/^SIMULATED: /);
+	expect(buildReport({ study, sessions, printedOn }).isSimulated).toBe(false);
+});

@@ -18,20 +18,25 @@ export interface Scale {
 	readonly low: number;
 	readonly high: number;
 	readonly ticks: readonly { readonly value: number; readonly says: string }[];
-	/** A value to compare with. */
-	readonly mark?: { readonly value: number; readonly says: string };
+	/** Values to compare with, and where their words stand. */
+	readonly marks?: readonly {
+		readonly value: number;
+		readonly says: string;
+		readonly anchor?: 'start' | 'middle' | 'end';
+	}[];
 }
 
 const left = 14;
 const right = 18;
 const top = 34;
 const radius = 5;
+const step = radius * 2 + 1;
 
-/** Dots of each row stacked where they agree, with mean and interval under them. */
+/** Dots of each row stacked where they agree or nearly do, with mean and interval under them. */
 export function drawScale(scale: Scale, rows: readonly ScaleRow[]): Markup {
 	const at = (value: number) =>
 		left + ((value - scale.low) / (scale.high - scale.low)) * (chartWidth - left - right);
-	const heights = rows.map((row) => 44 + Math.max(1, tallest(row)) * (radius * 2 + 1));
+	const heights = rows.map((row) => 44 + Math.max(1, countLanes(row, at)) * step);
 	const bottom = top + heights.reduce((sum, height) => sum + height, 0);
 	const starts = heights.map((_, index) =>
 		heights.slice(0, index).reduce((sum, height) => sum + height, top)
@@ -42,19 +47,18 @@ export function drawScale(scale: Scale, rows: readonly ScaleRow[]): Markup {
 			line('grid', [at(value), top], [at(value), bottom]),
 			label(says, { x: at(value), y: top - 6, of: 'small', anchor: anchorOf(value, scale) })
 		]),
-		...drawMark(scale, at, bottom),
+		...drawMarks(scale, at, bottom),
 		...rows.flatMap((row, index) =>
 			drawRow(row, { y: starts[index] ?? top, height: heights[index] ?? 0, at })
 		)
 	);
 }
 
-function drawMark({ mark }: Scale, at: (value: number) => number, bottom: number): Markup[] {
-	if (!mark) return [];
-	return [
-		line('average', [at(mark.value), top], [at(mark.value), bottom]),
-		label(mark.says, { x: at(mark.value), y: top - 20, of: 'small', anchor: 'middle' })
-	];
+function drawMarks({ marks = [] }: Scale, at: (value: number) => number, bottom: number): Markup[] {
+	return marks.flatMap(({ value, says, anchor = 'middle' }) => [
+		line('average', [at(value), top], [at(value), bottom]),
+		label(says, { x: at(value), y: top - 20, of: 'small', anchor })
+	]);
 }
 
 const anchorOf = (value: number, { low, high }: Scale) =>
@@ -68,17 +72,14 @@ interface Place {
 
 function drawRow(row: ScaleRow, { y, height, at }: Place): Markup[] {
 	const ground = y + height - 22;
-	const seen = new Map<number, number>();
-	const dots = row.dots.map(({ value, isHollow }) => {
-		const below = seen.get(value) ?? 0;
-		seen.set(value, below + 1);
-		return element('circle', {
+	const dots = placeDots(row, at).map(({ isHollow, x, lane }) =>
+		element('circle', {
 			class: isHollow ? 'hollow' : 'dot',
-			cx: round(at(value)),
-			cy: round(ground - below * (radius * 2 + 1)),
+			cx: round(x),
+			cy: round(ground - lane * step),
 			r: radius
-		});
-	});
+		})
+	);
 	const under = y + height - 7;
 	return [
 		label(shorten(row.title, 48), { x: left - 6, y: y + 17 }),
@@ -90,8 +91,26 @@ function drawRow(row: ScaleRow, { y, height, at }: Place): Markup[] {
 	];
 }
 
-function tallest({ dots }: ScaleRow): number {
-	const counts = new Map<number, number>();
-	for (const { value } of dots) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return Math.max(0, ...counts.values());
+interface Placed {
+	readonly isHollow: boolean;
+	readonly x: number;
+	readonly lane: number;
+}
+
+/** Dots that would cover each other stand in lanes, the first of them lowest. */
+function placeDots({ dots }: ScaleRow, at: (value: number) => number): Placed[] {
+	const ends: number[] = [];
+	return [...dots]
+		.sort((a, b) => a.value - b.value)
+		.map(({ value, isHollow }) => {
+			const x = at(value);
+			const free = ends.findIndex((end) => end + step <= x);
+			const lane = free < 0 ? ends.length : free;
+			ends[lane] = x;
+			return { isHollow, x, lane };
+		});
+}
+
+function countLanes(row: ScaleRow, at: (value: number) => number): number {
+	return Math.max(0, ...placeDots(row, at).map(({ lane }) => lane + 1));
 }

@@ -39,16 +39,19 @@ margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.5 'Atkins
 .report .pair{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem 2.5rem;margin-block:1rem 1.75rem;align-items:start}
 .report .pair>*{min-inline-size:0}
 .report figure{max-inline-size:34rem;padding:.9rem 1rem;background:var(--raised);border:1px solid var(--line);border-radius:4px}
-.report figure svg{display:block;inline-size:100%;block-size:auto;margin-block-end:.5rem}
+.report figure svg{display:block;inline-size:100%;block-size:auto;min-inline-size:380px}
+.report .chart{margin-block-end:.5rem}
 .report figcaption{max-inline-size:34rem}
 .report .wide{overflow-x:auto;margin-block-end:1.25rem;max-inline-size:100%}
 .report .wide:focus-visible,.report summary:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
 .report table{border-collapse:collapse;font-size:.9rem;line-height:1.4;font-variant-numeric:tabular-nums;min-inline-size:60%}
+.report .wide{container-type:inline-size}
 .report caption{text-align:start;font-weight:700;padding-block-end:.35rem}
+.report caption span{display:inline-block;position:sticky;inset-inline-start:0;max-inline-size:100cqi}
 .report th,.report td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-block-end:1px solid var(--line)}
 .report thead th{font-weight:500;color:var(--soft);border-block-end:1px solid var(--part);vertical-align:bottom}
 .report tbody th{font-weight:500}
-.report .short{white-space:nowrap}
+.report .short,.report .rate,.report .figures strong{white-space:nowrap}
 .report .name{min-inline-size:9rem}
 .report .long{min-inline-size:12rem}
 .report .beside table{font-size:.85rem}
@@ -92,31 +95,50 @@ margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.5 'Atkins
 .report .direct-skip rect{stroke-dasharray:2 2.5}
 @media (min-width:44rem){.report .lines>li{grid-template-columns:minmax(0,1fr) auto}}
 @media (min-width:66rem){.report .pair{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}}
-@media print{@page{size:letter;margin:13mm 14mm 15mm;@bottom-left{content:'Pathfinder usability study';font:8pt sans-serif}@bottom-right{content:counter(page) ' of ' counter(pages);font:8pt sans-serif}}
+@media print{@page{margin:11mm 14mm 13mm;@bottom-left{content:'Pathfinder usability study';font:8pt sans-serif}@bottom-right{content:counter(page) ' of ' counter(pages);font:8pt sans-serif}}
 .report{color-scheme:light;--paper:#fff;--raised:#fff;--soft:#333;font-size:9pt;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .report main{padding:0;max-inline-size:none}
-.report h1{font-size:20pt}.report h2{font-size:13pt;margin-block:10pt 4pt;break-after:avoid}.report h3{font-size:10.5pt;break-after:avoid}
-.report .summary{break-after:page}
+.report h1{font-size:18pt}.report h2{font-size:13pt;margin-block:10pt 4pt}.report h3{font-size:10.5pt}
+.report h2,.report h3,.report .labels,.report caption,.report thead,.report section>p,.report .task>p{break-after:avoid}
+.report tr,.report figure,.report .lines>li,.report .banner,.report #first-answers .wide,.report #people .wide{break-inside:avoid}
+.report p,.report li{break-inside:avoid}
 .report section{margin-block-start:14pt}
-.report .pair{grid-template-columns:88mm minmax(0,1fr);gap:6mm}
-.report .wide{overflow:visible}
+.report .pair{display:block;margin-block:6pt 10pt}
+.report figure{max-inline-size:112mm;margin-block-end:6pt;padding:4pt 6pt}
+.report figure svg{min-inline-size:0;max-block-size:215mm}
+.report .wide{overflow:visible;container-type:normal;margin-block-end:8pt}
+.report caption span{position:static;max-inline-size:none}
 .report table,.report .beside table{font-size:8pt;min-inline-size:0;inline-size:100%}
 .report th,.report td{padding:2pt 5pt 2pt 0}
 .report .name,.report .long,.report .trail{min-inline-size:0}
+.report .trail{display:inline}
 .report .short{white-space:normal}
-.report tr,.report figure{break-inside:avoid}
 .report .hint,.report .kind,.report figcaption,.report .keys{font-size:8pt}
-.report .lines>li{grid-template-columns:minmax(0,1fr) auto;padding-block:3pt}
+.report .lines>li{grid-template-columns:minmax(0,1fr) auto;padding-block:2pt}
 .report .lines h3{margin:0}
+.report .lines p{margin:0;display:inline}
+.report .lines .hint::before{content:' · '}
 .report .strip svg{zoom:1}
-.report .task>p{break-after:avoid}
-.report .figures strong{font-size:10pt}
-.report .banner{font-size:9.5pt;padding:4pt 7pt;margin-block:7pt}
+.report .figures strong{font-size:9.5pt}
+.report .banner{font-size:9pt;padding:3pt 6pt;margin-block:5pt}
 .report p,.report ul{margin-block-end:4pt}
-.report .lines p{margin:0}
 .report .label{font-size:7.5pt}
-.report .key svg{inline-size:4mm;block-size:4mm}
-.report .facts{grid-template-columns:repeat(3,1fr);gap:4pt 12pt;font-size:9pt;margin-block-start:8pt}
-.report .facts dt{font-size:8pt}
-.report code{font-size:7pt}}
+.report .key svg{inline-size:3.5mm;block-size:3.5mm}
+.report .facts{grid-template-columns:repeat(3,1fr);gap:2pt 12pt;font-size:8pt;margin-block-start:5pt;line-height:1.25}
+.report .facts dt{font-size:7.5pt}
+.report code{font-size:7pt}
+.report .summary{break-after:page;break-inside:avoid;line-height:1.22}
+.report .summary .kind,.report .summary caption,.report .summary .why{display:none}
+.report .summary h1{font-size:15pt}
+.report .summary h2{font-size:11pt;margin-block:5pt 2pt}
+.report .summary h3{font-size:9.5pt}
+.report .summary p,.report .summary li{max-inline-size:none;font-size:8.5pt}
+.report .summary .hint,.report .summary .keys,.report .summary table,.report .summary ul li{font-size:7.5pt}
+.report .summary .facts{grid-template-columns:1fr 1.8fr 1fr}
+.report .summary .wide{margin-block-end:3pt}
+.report .summary table,.report .summary .hint{line-height:1.18}
+.report .summary td,.report .summary th{padding-block:1.5pt}
+.report .summary .keys{gap:0 .8rem}
+.report .summary .strip svg{zoom:.85}
+.report .summary ul{columns:2;column-gap:8mm}}
 `;

@@ -2,13 +2,16 @@ import { drawComparison } from '../charts/draw-comparison.ts';
 import { element, together } from '../charts/element.ts';
 import type { Markup } from '../charts/element.ts';
 import type { ComparedTask, Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
 import { writeFigure, writeSection } from './write-figure.ts';
 import { none, paragraph, writeList, writeTable } from './write-table.ts';
 
 /** Before and after: the interval first, the test for those who ask for it. */
-export function writeComparison({ comparison, labels, tasks }: Report): Markup {
+export function writeComparison(report: Report): Markup {
+	const { comparison, tasks } = report;
 	if (!comparison) return together();
 	const { before, after, says, refused, findings } = comparison;
+	const labels = listLabels(report);
 	const titleOf = (id: string) => tasks.find(({ taskId }) => taskId === id)?.title ?? id;
 	const marked =
 		before.isSimulated && !labels.includes('SIMULATED') ? ['SIMULATED', ...labels] : labels;

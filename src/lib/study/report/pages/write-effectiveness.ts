@@ -3,7 +3,9 @@ import { sayUnits } from '../charts/draw-strip.ts';
 import { element, together } from '../charts/element.ts';
 import type { Markup } from '../charts/element.ts';
 import { shareOf } from '../rank-worst.ts';
+import type { Rate } from '../tasks/types.ts';
 import type { Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
 import { writeFigure, writeLabels, writeSection } from './write-figure.ts';
 import { none, paragraph, writeList, writeTable } from './write-table.ts';
 
@@ -16,28 +18,15 @@ export function writeSuccess(report: Report): Markup {
 		writeFigure({
 			caption: `Filled dot: did it without help. Open dot: with help counted. Line: 95 % interval (${intervalName(report)}). Dashed: the target named before the study, ${target} of 100. Dotted: the usual 78 of 100 in some 1,200 tasks of other products (Sauro 2011).`,
 			chart: drawSuccess(tasks, report.study.target),
-			labels: report.labels,
+			labels: listLabels(report),
 			beside: writeTable({
 				caption: 'Success by task, best first',
-				head: [
-					'Task',
-					'Without help',
-					'With help',
-					'Never went back',
-					'Partly right',
-					'Closed the tab',
-					'Called off',
-					'Not begun'
-				],
+				head: ['Task', 'Without help', 'With help', 'Never went back'],
 				rows: tasks.map((task) => [
 					task.title,
 					task.unassisted.says,
-					sayCount(task.success),
-					sayCount(task.direct),
-					task.near,
-					task.closedTab,
-					task.invalid,
-					task.notReached
+					task.success.says,
+					task.direct.says
 				])
 			})
 		}),
@@ -57,17 +46,21 @@ function writeOutcomes(tasks: Report['tasks']): Markup {
 			'First choice right',
 			'First choice wrong',
 			'Searched first',
-			'Lostness, median'
+			'Partly right',
+			'Closed the tab',
+			'Called off',
+			'Not begun'
 		],
 		rows: tasks.map((task) => [
 			task.title,
 			sayUnits(task.units),
-			sayCount(task.firstChoice.right),
-			sayCount(task.firstChoice.wrong),
-			sayCount(task.firstChoice.search),
-			task.lostness.median === undefined
-				? none
-				: `${task.lostness.median.toFixed(2)} (${task.lostness.values.length})`
+			sayGroup(task.firstChoice.right),
+			sayGroup(task.firstChoice.wrong),
+			sayGroup(task.firstChoice.search),
+			task.near,
+			task.closedTab,
+			task.invalid,
+			task.notReached
 		])
 	});
 }
@@ -75,18 +68,19 @@ function writeOutcomes(tasks: Report['tasks']): Markup {
 export const intervalName = ({ intervalBy }: Pick<Report, 'intervalBy'>) =>
 	intervalBy === 'wilson' ? 'Wilson' : 'adjusted Wald';
 
-const sayCount = ({ x, n }: { readonly x: number; readonly n: number }) =>
-	n > 0 ? `${x} of ${n}` : none;
+/** Of those who began in one way; a dash where nobody did. */
+const sayGroup = ({ n, says }: Rate) => (n > 0 ? says : none);
 
 /** What was answered first, question by question. */
-export function writeFirstAnswers({ questions, labels }: Report): Markup {
+export function writeFirstAnswers(report: Report): Markup {
+	const { questions } = report;
 	if (questions.length === 0) return together();
 	return writeSection(
 		{ id: 'first-answers', title: 'First answers' },
 		paragraph(
 			'How many people chose each answer the first time a question came up in a task. A box with a check is right for the task; a count without one was a wrong way. People who searched before they answered anything stand in a column of their own.'
 		),
-		writeLabels(labels),
+		writeLabels(listLabels(report)),
 		...questions.map(({ title, options, rows }) =>
 			writeTable({
 				caption: title,
@@ -110,12 +104,13 @@ function sayCell({ count, right, off }: FirstAnswerCell): Markup {
 type FirstAnswerCell = Report['questions'][number]['rows'][number]['cells'][number];
 
 /** Wrong answers that drew people, and where they gave up. */
-export function writeAttractors({ attractors, giveUps, tasks, labels }: Report): Markup {
+export function writeAttractors(report: Report): Markup {
+	const { attractors, giveUps, tasks } = report;
 	const titleOf = (id: string) => tasks.find(({ taskId }) => taskId === id)?.title ?? id;
 	const where = (ids: readonly string[]) => ids.map(titleOf).join('; ');
 	return writeSection(
 		{ id: 'attractors', title: 'What drew people away, and where they gave up' },
-		writeLabels(labels),
+		writeLabels(listLabels(report)),
 		attractors.length > 0
 			? writeTable({
 					caption: 'Wrong answers and wrong things that drew several people or several tasks',

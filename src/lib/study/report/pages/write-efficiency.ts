@@ -2,13 +2,16 @@ import { drawTimes } from '../charts/draw-times.ts';
 import { sayTime } from '../charts/say-time.ts';
 import { together } from '../charts/element.ts';
 import type { Markup } from '../charts/element.ts';
+import { rateOf } from '../tasks/rate-of.ts';
 import type { TaskReport } from '../tasks/types.ts';
 import type { Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
 import { writeFigure, writeLabels, writeSection } from './write-figure.ts';
 import { hint, none, paragraph, writeTable } from './write-table.ts';
 
 /** How long tasks took. */
-export function writeTimes({ tasks, labels, study }: Report): Markup {
+export function writeTimes(report: Report): Markup {
+	const { tasks, study } = report;
 	const timed = tasks.filter(({ times }) => times.dots.length > 0);
 	if (timed.length === 0) return together();
 	return writeSection(
@@ -17,7 +20,7 @@ export function writeTimes({ tasks, labels, study }: Report): Markup {
 			caption:
 				'Each square is one attempt on a logarithmic axis. Bar and line below: geometric mean and 95 % interval of those who did it without help; failures, skips and help never enter it.',
 			chart: drawTimes(timed),
-			labels,
+			labels: listLabels(report, timed),
 			beside: writeTable({
 				caption: 'Time of unassisted successes',
 				head: [
@@ -33,7 +36,7 @@ export function writeTimes({ tasks, labels, study }: Report): Markup {
 			})
 		}),
 		hint(
-			`Time without pauses and unexplained absence; reading an opened resource counts. ${study.thinkAloud ? 'People thought aloud, which takes time: compare with sessions of that kind only.' : 'People did not think aloud.'}`
+			`Time without pauses and unexplained absence; reading an opened resource elsewhere counts, and stands in the last column too. ${study.thinkAloud ? 'People thought aloud, which takes time: compare with sessions of that kind only.' : 'People did not think aloud.'}`
 		)
 	);
 }
@@ -53,7 +56,8 @@ function writeRow({ title, times: { summary } }: TaskReport): string[] {
 }
 
 /** What people searched for, and what found nothing. */
-export function writeSearches({ searches, tasks, labels }: Report): Markup {
+export function writeSearches(report: Report): Markup {
+	const { searches, tasks, intervalBy } = report;
 	const { terms, queries, zero, hidden, gaps } = searches;
 	if (queries === 0) {
 		return writeSection({ id: 'searches', title: 'Search' }, paragraph('Nobody searched.'));
@@ -63,8 +67,10 @@ export function writeSearches({ searches, tasks, labels }: Report): Markup {
 		hidden > 0 ? ` ${hidden} were made by people who keep their words to themselves.` : '';
 	return writeSection(
 		{ id: 'searches', title: 'Search' },
-		paragraph(`${queries} searches, ${zero} of them without any result.${aside}`),
-		writeLabels(labels),
+		paragraph(
+			`${queries} searches. Without any result: ${rateOf(zero, queries, intervalBy).says}, each search counted for itself.${aside}`
+		),
+		writeLabels(listLabels(report)),
 		writeTable({
 			caption: 'Words searched for, merged by capitals and endings',
 			head: [
@@ -78,7 +84,7 @@ export function writeSearches({ searches, tasks, labels }: Report): Markup {
 				'When',
 				'Tasks'
 			],
-			rows: terms.map((term) => writeTerm(term, titleOf))
+			rows: terms.map((term) => writeTerm(term, intervalBy, titleOf))
 		}),
 		gaps.length > 0
 			? paragraph(
@@ -90,6 +96,7 @@ export function writeSearches({ searches, tasks, labels }: Report): Markup {
 
 function writeTerm(
 	term: Report['searches']['terms'][number],
+	intervalBy: Report['intervalBy'],
 	titleOf: (id: string) => string
 ): (string | number)[] {
 	return [
@@ -97,7 +104,7 @@ function writeTerm(
 		term.people,
 		term.times,
 		term.found.low === term.found.high ? term.found.low : `${term.found.low} to ${term.found.high}`,
-		term.zero > 0 ? `${term.zero} of ${term.times}` : none,
+		term.zero > 0 ? rateOf(term.zero, term.times, intervalBy).says : none,
 		term.openedRanks.map((rank) => `no. ${rank}`).join(', ') || none,
 		sayNext(term.next),
 		sayWhen(term),

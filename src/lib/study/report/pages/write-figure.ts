@@ -10,12 +10,25 @@ export interface Figure {
 	readonly beside: Markup;
 }
 
-/** A chart beside its table. "SIMULATED" and the like stand in the figure itself, so that they are copied with it. */
+/**
+ * A chart beside its table. "SIMULATED" and the like stand in the figure itself, so that they are
+ * copied with it. Where the page is narrower than its words can be read, the chart scrolls by itself.
+ */
 export function writeFigure({ caption, chart, labels, beside }: Figure): Markup {
 	return element(
 		'div',
 		{ class: 'pair' },
-		element('figure', {}, writeLabels(labels), chart, element('figcaption', {}, caption)),
+		element(
+			'figure',
+			{},
+			writeLabels(labels),
+			element(
+				'div',
+				{ class: 'wide chart', role: 'region', 'aria-label': `Chart: ${caption}`, tabindex: 0 },
+				chart
+			),
+			element('figcaption', {}, caption)
+		),
 		element('div', { class: 'beside' }, beside)
 	);
 }

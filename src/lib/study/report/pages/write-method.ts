@@ -45,7 +45,7 @@ function sayMethod({ study, intervalBy }: Report): string[] {
 	};
 	return [
 		`People worked on the real pages, with the tasks in ${orders[study.order] ?? study.order}. ${study.thinkAloud ? 'They thought aloud.' : 'They did not think aloud.'} Every task began on the first screen. A task counts as done when what the person named is one of the answers that were written down before the study.`,
-		`The study is formative: it looks for problems. Intervals of shares are 95 % intervals by the method of ${intervalName({ intervalBy })}; times are geometric means of unassisted successes; means of ratings have t-intervals. Who closed the tab in a task counts in it as not having done it. Attempts that were called off or not begun are in no count; how many there were stands in the table of success.`
+		`The study is formative: it looks for problems. Intervals of shares are 95 % intervals by the method of ${intervalName({ intervalBy })}; times are geometric means of unassisted successes; means of ratings have t-intervals. Who closed the tab in a task counts in it as not having done it. Attempts that were called off or not begun are in no count; how many there were stands in the table of outcomes.`
 	];
 }
 
@@ -58,7 +58,7 @@ const limits = [
 
 function writeSessions({ remarks, sessions, tasks, notes }: Report): Markup {
 	const lines = tasks.flatMap(({ title, sensitivity, unassisted }) =>
-		sensitivity ? [`${title}: ${unassisted.x} of ${unassisted.n}; ${sensitivity}.`] : []
+		sensitivity ? [`${title}: ${unassisted.says}; ${sensitivity}.`] : []
 	);
 	return writeSection(
 		{ id: 'sessions', title: 'Sessions and exclusions' },

@@ -4,17 +4,20 @@ import { element } from '../charts/element.ts';
 import type { Content, Markup } from '../charts/element.ts';
 import type { PersonPath, TaskReport } from '../tasks/types.ts';
 import type { Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
 import { writeFigure, writeSection } from './write-figure.ts';
 import { paragraph, writeTable } from './write-table.ts';
 
 /** The ways people took, task by task: a tree of screens, and everybody's own way beside it. */
-export function writePaths({ tasks, labels }: Report): Markup {
+export function writePaths(report: Report): Markup {
 	return writeSection(
 		{ id: 'paths', title: 'Ways taken' },
 		paragraph(
 			'Every screen stands below the one from which most people came. Under 15 people each line is one person. “Right” and “wrong” count first answers there, “back” how often somebody turned round, “named” who pointed at an answer there. A broken line is a way that a wrong answer led to.'
 		),
-		...tasks.filter(({ people }) => people.length > 0).map((task) => writeTask(task, labels))
+		...report.tasks
+			.filter(({ people }) => people.length > 0)
+			.map((task) => writeTask(task, listLabels(report, [task])))
 	);
 }
 

@@ -1,13 +1,14 @@
 import { element, together } from '../charts/element.ts';
 import type { Content, Markup } from '../charts/element.ts';
 import type { ProblemReport, Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
+import { decisionWords } from './write-edits.ts';
 import { writeLabels, writeSection } from './write-figure.ts';
 import { hint, none, paragraph, writeTable } from './write-table.ts';
-import { decisionWords } from './write-summary.ts';
 
 /** Problems with frequency and severity in columns of their own, then who had which. */
 export function writeProblems(report: Report): Markup {
-	const { problems, labels, tasks } = report;
+	const { problems, tasks } = report;
 	if (problems.length === 0) {
 		return writeSection(
 			{ id: 'problems', title: 'Problems' },
@@ -16,7 +17,7 @@ export function writeProblems(report: Report): Markup {
 	}
 	return writeSection(
 		{ id: 'problems', title: 'Problems' },
-		writeLabels(labels),
+		writeLabels(listLabels(report)),
 		writeTable({
 			caption:
 				'What happened, how often of those who came there, and how severe the raters find it',

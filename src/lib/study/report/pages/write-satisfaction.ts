@@ -3,6 +3,7 @@ import { together } from '../charts/element.ts';
 import type { Markup } from '../charts/element.ts';
 import type { MeanReport } from '../tasks/types.ts';
 import type { Report, SusReport } from '../types.ts';
+import { listLabels } from './list-labels.ts';
 import { writeFigure, writeSection } from './write-figure.ts';
 import { none, writeList, writeTable } from './write-table.ts';
 
@@ -21,20 +22,20 @@ export function writeSatisfaction(report: Report): Markup {
 	);
 }
 
-function writeSeq({ tasks, labels }: Report): Markup {
-	const rated = tasks.filter(({ seq }) => seq.dots.length > 0);
+function writeSeq(report: Report): Markup {
+	const rated = report.tasks.filter(({ seq }) => seq.dots.length > 0);
 	if (rated.length === 0) return together();
 	return writeFigure({
 		caption:
 			'“Overall, how difficult or easy was the task?”, asked right after it. Filled: did the task; open: did not. Bar and line: mean and 95 % interval. Dotted: the usual 5.5.',
 		chart: drawSeq(rated),
-		labels,
+		labels: listLabels(report, rated),
 		beside: writeTable({
 			caption: 'Ease of each task beside its success',
 			head: ['Task', 'Without help', 'All', 'Did it', 'Did not', 'No answer'],
 			rows: rated.map(({ title, unassisted, seq }) => [
 				title,
-				`${unassisted.x} of ${unassisted.n}`,
+				unassisted.says,
 				sayMean(seq.all),
 				sayMean(seq.successes),
 				sayMean(seq.others),
@@ -54,7 +55,7 @@ function drawSeq(rated: Report['tasks']): Markup {
 				value,
 				says: value === 1 ? '1 difficult' : value === 7 ? 'easy 7' : String(value)
 			})),
-			mark: { value: usualSeq, says: 'usual' }
+			marks: [{ value: usualSeq, says: 'usual' }]
 		},
 		rated.map(({ title, seq }) => ({
 			title,
@@ -78,14 +79,15 @@ function sayMean({ n, mean, bounds }: MeanReport): string {
 	return `${mean.toFixed(1)}${interval}, n ${n}`;
 }
 
-function writeSus({ sus, labels }: Report): Markup {
+function writeSus(report: Report): Markup {
+	const { sus } = report;
 	if (!sus) return together();
 	return together(
 		writeFigure({
 			caption:
 				'System Usability Scale, 0 to 100; not a percentage. Bar and line: mean and 95 % interval. Dotted: 68, the middle of many products.',
 			chart: drawHundred('System Usability Scale', sus.dots, { ...sus, n: sus.dots.length }),
-			labels,
+			labels: listLabels(report),
 			beside: writeTable({
 				caption: 'System Usability Scale',
 				head: ['Measure', 'Value'],
@@ -121,7 +123,7 @@ function drawHundred(name: string, dots: SusReport['dots'], summary: MeanReport)
 			low: 0,
 			high: 100,
 			ticks: [0, 25, 50, 75, 100].map((value) => ({ value, says: String(value) })),
-			mark: { value: middleSus, says: '68' }
+			marks: [{ value: middleSus, says: '68' }]
 		},
 		[
 			{
@@ -133,13 +135,14 @@ function drawHundred(name: string, dots: SusReport['dots'], summary: MeanReport)
 	);
 }
 
-function writeUmux({ umuxLite, labels }: Report): Markup {
+function writeUmux(report: Report): Markup {
+	const { umuxLite } = report;
 	if (!umuxLite) return together();
 	const { dots, summary, susEquivalent } = umuxLite;
 	return writeFigure({
 		caption: 'UMUX-Lite, two statements, 0 to 100.',
 		chart: drawHundred('UMUX-Lite', dots, summary),
-		labels,
+		labels: listLabels(report),
 		beside: writeTable({
 			caption: 'UMUX-Lite',
 			head: ['Measure', 'Value'],

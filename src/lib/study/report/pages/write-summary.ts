@@ -5,8 +5,10 @@ import { element, together } from '../charts/element.ts';
 import type { Content, Markup } from '../charts/element.ts';
 import type { TaskReport } from '../tasks/types.ts';
 import type { Report } from '../types.ts';
+import { listLabels } from './list-labels.ts';
+import { writeEdits } from './write-edits.ts';
 import { writeLabels } from './write-figure.ts';
-import { hint, none, paragraph, writeList, writeTable } from './write-table.ts';
+import { hint, none, paragraph, writeList } from './write-table.ts';
 
 /** The first page: what a committee has to know, on one sheet of paper. */
 export function writeSummary(report: Report): Markup {
@@ -24,7 +26,7 @@ export function writeSummary(report: Report): Markup {
 				)
 			: together(
 					element('h2', {}, 'What people did without help'),
-					writeLabels(report.labels),
+					writeLabels(listLabels(report)),
 					element('ol', { class: 'lines', role: 'list' }, ...tasks.map(writeLine)),
 					writeKey(tasks),
 					sayWorst(report)
@@ -35,17 +37,26 @@ export function writeSummary(report: Report): Markup {
 	);
 }
 
-function simulated({ counts }: Report): Markup {
-	const who =
-		counts.simulated === counts.counted
-			? 'No person took part'
-			: `${counts.simulated} of ${counts.counted} sessions were not made by a person`;
+function simulated(report: Report): Markup {
 	return element(
 		'p',
 		{ class: 'banner', role: 'note' },
 		element('strong', {}, 'SIMULATED.'),
-		` ${who}: a script walked the product to show what a report looks like. Nothing here is evidence.`
+		` ${sayScript(report)}`
 	);
+}
+
+function sayScript({ counts, comparison }: Report): string {
+	const script = 'a script walked the product to show what a report looks like.';
+	if (counts.simulated === 0) {
+		const earlier = comparison?.before.title ?? 'an earlier study';
+		return `The sessions of “${earlier}”, with which this study is compared, were not made by people: ${script} No change between the two is evidence.`;
+	}
+	const who =
+		counts.simulated === counts.counted
+			? 'No person took part'
+			: `${counts.simulated} of ${counts.counted} sessions were not made by a person`;
+	return `${who}: ${script} Nothing here is evidence.`;
 }
 
 function sayFacts(report: Report): Markup {
@@ -112,9 +123,7 @@ const whyWords = {
 
 function writeLine(task: TaskReport): Markup {
 	const extra = [
-		...(task.success.x > task.unassisted.x
-			? [`with help ${task.success.x} of ${task.success.n}`]
-			: []),
+		...(task.success.x > task.unassisted.x ? [`with help ${task.success.says}`] : []),
 		...(task.sensitivity ? [task.sensitivity] : []),
 		...(task.sureButWrong > 0 ? [`${task.sureButWrong} wrong and sure of it`] : [])
 	];
@@ -161,29 +170,3 @@ function sayWorst({ worst, tasks }: Report): Markup {
 		: '';
 	return paragraph(element('strong', {}, 'Hardest: '), `${sayList(titles)}.${perhaps}`);
 }
-
-function writeEdits({ problems }: Report): Markup {
-	const proposed = problems.filter(({ edit, decision }) => edit || decision);
-	if (proposed.length === 0) {
-		return together(
-			element('h2', {}, 'Proposed edits'),
-			paragraph('None has been written down yet.')
-		);
-	}
-	return together(
-		element('h2', {}, 'Proposed edits'),
-		writeTable({
-			caption: 'What is to be changed, and who sees to it',
-			head: ['Problem', 'Seen by', 'Edit', 'Decision'],
-			rows: proposed.map(({ id, says, rate, edit, owner, decision }) => [
-				together(element('strong', {}, id), ` ${says}`),
-				`${rate.x} of ${rate.n}`,
-				`${edit ?? none}${owner ? ` (${owner})` : ''}`,
-				decision ? `${decisionWords[decision.kind]}: ${decision.why}` : 'open'
-			])
-		})
-	);
-}
-
-/** What a decision is called. */
-export const decisionWords = { do: 'Do', later: 'Later', no: 'No' } as const;

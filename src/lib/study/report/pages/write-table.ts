@@ -16,7 +16,7 @@ export function writeTable({ caption, head, rows }: Table): Markup {
 		element(
 			'table',
 			{},
-			element('caption', {}, caption),
+			element('caption', {}, element('span', {}, caption)),
 			element(
 				'thead',
 				{},
@@ -39,16 +39,18 @@ function writeRow(cells: readonly Content[]): Markup {
 	);
 }
 
-/** Letters of what may not be broken, such as "5 of 8 [30–87 %]", and of what needs room to be read. */
+/** Letters of what is short, and of what needs room to be read. */
 const shortCell = 17;
 const longCell = 40;
-const isRate = /^\d+ of \d+ \[[^\]]*\]$/;
+/** "5 of 8 [30–87 %]" and "no attempts" are never broken, on paper neither. */
+const isRate = /^(\d+ of \d+ \[[^\]]*\]|no attempts)$/;
 
 function classOf(cell: Content, wide: 'name' | 'long'): string | undefined {
 	if (typeof cell === 'object') return undefined;
 	const { length } = String(cell);
 	if (wide === 'name') return length > shortCell ? 'name' : undefined;
-	if (length <= shortCell || isRate.test(String(cell))) return 'short';
+	if (isRate.test(String(cell))) return 'rate';
+	if (length <= shortCell) return 'short';
 	return length > longCell ? 'long' : undefined;
 }
 

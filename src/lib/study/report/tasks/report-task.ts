@@ -69,7 +69,7 @@ function countOthers(counted: readonly CountedAttempt[], attempts: readonly Atte
 
 /** What would be with those who were left out, and what "nobody failed" is worth. */
 function sayBeyond(
-	{ leftOut }: TaskSource,
+	{ leftOut, interval }: TaskSource,
 	counted: readonly CountedAttempt[],
 	{ x, n }: Rate
 ): Pick<TaskReport, 'sensitivity' | 'upperBound'> {
@@ -78,7 +78,7 @@ function sayBeyond(
 	const isFlawless = n > 0 && counted.every(isUnassisted);
 	return {
 		...(others.length > 0 && {
-			sensitivity: `with all ${all}: ${x + others.filter(isUnassisted).length} of ${all}`
+			sensitivity: `with all ${all}: ${rateOf(x + others.filter(isUnassisted).length, all, interval).says}`
 		}),
 		...(isFlawless && {
 			upperBound: `Nobody failed. Of all such people, up to ${Math.round(upperBoundNoneSeen(n) * 100)} % could.`

@@ -20,10 +20,20 @@ it('stacks equal values and keeps others apart', () => {
 });
 
 it('shows mean and interval where there are any, and a mark to compare with', () => {
-	const { markup } = drawScale({ ...scale, mark: { value: 5.5, says: 'usual' } }, [
+	const { markup } = drawScale({ ...scale, marks: [{ value: 5.5, says: 'usual' }] }, [
 		{ title: 'One', dots: [], mean: 4, bounds: { low: 1, high: 7 } }
 	]);
 	expect(markup).toMatch(/class="average".*usual/);
 	expect(markup).toContain('class="mean" x1="188"');
 	expect(drawScale(scale, [{ title: 'One', dots: [] }]).markup).not.toContain('class="mean"');
+});
+
+it('puts dots into lanes that would cover each other, and no others', () => {
+	const dots = [dot(5), dot(4), dot(4.1)];
+	const { markup } = drawScale(scale, [{ title: 'One', dots }]);
+	const found = [...markup.matchAll(/class="dot" cx="([\d.]+)" cy="([\d.]+)"/g)];
+	const heights = found.map(([, , y]) => Number(y));
+	expect(found[0]?.[1]).toBe('188');
+	expect(heights[0]).toBeGreaterThan(heights[1] ?? Infinity);
+	expect(heights[2]).toBe(heights[0]);
 });

@@ -27,3 +27,14 @@ it('touches nothing outside of the report, and fetches nothing', () => {
 	expect(selectors.filter((one) => !one.trim().startsWith('.report'))).toEqual([]);
 	expect(reportStyle).not.toMatch(/url\(|@import|<\//);
 });
+
+it('keeps counts and their intervals whole, and headings with what they head, on paper too', () => {
+	const print = reportStyle.slice(reportStyle.indexOf('@media print'));
+	expect(reportStyle).toMatch(/\.report \.rate[^{]*\{white-space:nowrap\}/);
+	expect(print).not.toMatch(/\.rate[^{]*\{white-space:normal/);
+	expect(print).toMatch(/\.report h3[^{]*\.report \.task>p\{break-after:avoid\}/);
+	expect(print).toMatch(/\.report p,\.report li\{break-inside:avoid\}/);
+	expect(print).toContain('.report .summary{break-after:page;break-inside:avoid');
+	// The paper that the printer has: Letter here, A4 elsewhere.
+	expect(print).not.toMatch(/@page\{size/);
+});

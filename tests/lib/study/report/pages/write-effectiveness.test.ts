@@ -42,3 +42,32 @@ it('says what drew people in more than one task', () => {
 	expect(none).toContain('Nothing wrong drew more than one person.');
 	expect(none).toContain('Nobody gave up.');
 });
+
+it('has an interval on every rate: with help, never went back, by first choice', () => {
+	const rate = /^(\d+ of \d+ \[.* %\]|no attempts)$/;
+	const success = rowsOf(writeSuccess(report), 'Success by task, best first');
+	expect(success.flatMap((row) => row.slice(1, 4)).filter((cell) => !rate.test(cell))).toEqual([]);
+	const outcomes = rowsOf(writeSuccess(report), 'Outcomes, and success');
+	const groups = outcomes.flatMap((row) => row.slice(2, 5)).filter((cell) => cell !== '–');
+	expect(groups.length).toBeGreaterThan(5);
+	expect(groups.filter((cell) => !rate.test(cell))).toEqual([]);
+});
+
+it('says no attempts where there are none', () => {
+	const none = { x: 0, n: 0, says: 'no attempts' };
+	const tasks = report.tasks.map((task) => ({
+		...task,
+		unassisted: none,
+		success: none,
+		direct: none,
+		units: [],
+		firstChoice: { right: none, wrong: none, search: none }
+	}));
+	const { markup } = writeSuccess({ ...report, tasks });
+	expect(rowsOf(writeSuccess({ ...report, tasks }), 'Success by task')[0]?.slice(1)).toEqual([
+		'no attempts',
+		'no attempts',
+		'no attempts'
+	]);
+	expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+});

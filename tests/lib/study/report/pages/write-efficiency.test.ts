@@ -32,3 +32,27 @@ it('lists words with what they found, and hands the others to the curators', () 
 	const none = { ...report.searches, queries: 0 };
 	expect(writeSearches({ ...report, searches: none }).markup).toContain('Nobody searched.');
 });
+
+it('has an interval on the rate of searches without any result, in all and by word', () => {
+	const { queries, zero } = report.searches;
+	const text = writeSearches(report).markup;
+	expect(zero).toBeGreaterThan(0);
+	expect(text).toMatch(
+		new RegExp(`Without any result: ${zero} of ${queries} \\[\\d+–\\d+ %\\], each search counted`)
+	);
+	const cells = rowsOf(writeSearches(report), 'Words searched for').map((row) => row[4] ?? '');
+	expect(cells.filter((cell) => !/^(–|\d+ of \d+ \[.* %\])$/.test(cell))).toEqual([]);
+});
+
+it('tells time on other pages apart, of those who did it alone', () => {
+	const isAlone = (attempt: (typeof report.rows)[number]['attempt']) =>
+		!attempt.assisted && attempt.outcome === 'direct-success' && attempt.taskId === 't1';
+	const rows = report.rows.map((row) =>
+		isAlone(row.attempt) ? { ...row, attempt: { ...row.attempt, externalMs: 12_000 } } : row
+	);
+	const count = rows.filter(({ attempt, leftOut }) => leftOut === '' && isAlone(attempt)).length;
+	expect(count).toBeGreaterThan(1);
+	const table = rowsOf(writeTimes({ ...report, rows }), 'Time of unassisted successes');
+	expect(table[0]?.[6]).toBe(`12 s, ${count} people`);
+	expect(table[1]?.[6]).toBe('–');
+});

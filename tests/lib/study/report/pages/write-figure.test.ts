@@ -13,8 +13,13 @@ it('labels the figure itself, so that a copy of it carries the labels', () => {
 		labels: ['SIMULATED', 'pilots counted'],
 		beside: element('table')
 	});
-	expect(markup).toMatch(/<figure>.*SIMULATED.*<svg><\/svg><figcaption>.*<\/figure>.*<table>/);
+	expect(markup).toMatch(
+		/<figure>.*SIMULATED.*<svg><\/svg><\/div><figcaption>.*<\/figure>.*<table>/
+	);
 	expect(markup).toContain('<span class="label loud">SIMULATED</span>');
+	expect(markup).toContain(
+		'<div class="wide chart" role="region" aria-label="Chart: How to read it" tabindex="0"><svg>'
+	);
 });
 
 it('writes no labels where there are none', () => {

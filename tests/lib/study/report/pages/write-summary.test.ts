@@ -2,11 +2,8 @@
 import { expect, it } from 'vitest';
 import { parseMarkup } from '../../../../support/parse-markup.ts';
 import type { Report } from '../../../../../src/lib/study/index.ts';
-import {
-	decisionWords,
-	writeSummary
-} from '../../../../../src/lib/study/report/pages/write-summary.ts';
-import { aReport } from '../../../../support/report-builder.ts';
+import { writeSummary } from '../../../../../src/lib/study/report/pages/write-summary.ts';
+import { aReport, aStudyOfSix, drawSessions } from '../../../../support/report-builder.ts';
 
 const textOf = (report: Report) => parseMarkup(writeSummary(report).markup).body.textContent ?? '';
 const text = textOf(aReport());
@@ -39,6 +36,21 @@ it('warns that nothing simulated is evidence, and only then', () => {
 	);
 });
 
+it('warns of a comparison where only the earlier study is simulated', () => {
+	const { comparison } = aReport({
+		compareWith: {
+			study: aStudyOfSix(),
+			sessions: drawSessions(aStudyOfSix(), { people: 2 }),
+			people: 'different'
+		}
+	});
+	const real = aReport();
+	const counts = { ...real.counts, simulated: 0, real: 8 };
+	expect(textOf({ ...real, counts, ...(comparison && { comparison }) })).toMatch(
+		/SIMULATED\. The sessions of “October: .*”, with which this study is compared, were not made by people.*No change between the two is evidence\./
+	);
+});
+
 it('ranks with the word perhaps', () => {
 	expect(text).toMatch(/Hardest: “.*Perhaps:/);
 });
@@ -57,10 +69,9 @@ it('lists proposed edits with who sees to them, or says that there are none', ()
 		edit: 'Rename the option',
 		owner: 'the curators',
 		decision: { kind: 'do', why: 'two tasks', on: '2025-11-01' },
-		rate: { x: 1, n: 2, says: '1 of 2' }
+		rate: { x: 1, n: 2, says: '1 of 2 [9–91 %]' }
 	} as const;
 	expect(textOf({ ...aReport(), problems: [problem] })).toMatch(
-		/F01 Reads it as lending1 of 2Rename the option \(the curators\)Do: two tasks/
+		/F01 Reads it as lending1 of 2 \[9–91 %\]Rename the option \(the curators\)Do: two tasks/
 	);
-	expect(decisionWords.later).toBe('Later');
 });

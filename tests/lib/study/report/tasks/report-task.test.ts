@@ -79,7 +79,7 @@ it('says what would be with those who were left out, and nothing where nobody wa
 	);
 	const task = report(eight, [anAttempt({ outcome: 'direct-failure' })]);
 	expect(task?.unassisted.says).toBe('5 of 8 [30–87 %]');
-	expect(task?.sensitivity).toBe('with all 9: 5 of 9');
+	expect(task?.sensitivity).toBe('with all 9: 5 of 9 [27–81 %]');
 	expect(report(eight)?.sensitivity).toBeUndefined();
 });
 
