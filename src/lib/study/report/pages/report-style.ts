@@ -94,7 +94,8 @@ margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.5 'Atkins
 .report .indirect-skip path,.report .closed-tab path{stroke:var(--soft)}
 .report .direct-skip rect{stroke-dasharray:2 2.5}
 @media (min-width:44rem){.report .lines>li{grid-template-columns:minmax(0,1fr) auto}}
-@media (min-width:66rem){.report .pair{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}}
+@media (min-width:66rem){.report .pair:not(:has(thead th:nth-child(5))){grid-template-columns:minmax(0,27rem) minmax(0,1fr)}}
+@media (max-width:30rem){.report figure{padding:.6rem .5rem}}
 @media print{@page{margin:11mm 14mm 13mm;@bottom-left{content:'Pathfinder usability study';font:8pt sans-serif}@bottom-right{content:counter(page) ' of ' counter(pages);font:8pt sans-serif}}
 .report{color-scheme:light;--paper:#fff;--raised:#fff;--soft:#333;font-size:9pt;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .report main{padding:0;max-inline-size:none}

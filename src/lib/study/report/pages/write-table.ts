@@ -42,14 +42,14 @@ function writeRow(cells: readonly Content[]): Markup {
 /** Letters of what is short, and of what needs room to be read. */
 const shortCell = 17;
 const longCell = 40;
-/** "5 of 8 [30–87 %]" and "no attempts" are never broken, on paper neither. */
-const isRate = /^(\d+ of \d+ \[[^\]]*\]|no attempts)$/;
+/** "5 of 8 [30–87 %]", "5.3 [3.9–6.7], n 8" and "no attempts" are never broken, on paper neither. */
+const isWhole = /^(\d+ of \d+ \[[^\]]*\]|\d\.\d( \[[^\]]*\])?, n \d+|no attempts)$/;
 
 function classOf(cell: Content, wide: 'name' | 'long'): string | undefined {
-	if (typeof cell === 'object') return undefined;
-	const { length } = String(cell);
+	const text = typeof cell === 'object' ? cell.markup.replace(/<[^>]*>/g, '') : String(cell);
+	const { length } = text;
 	if (wide === 'name') return length > shortCell ? 'name' : undefined;
-	if (isRate.test(String(cell))) return 'rate';
+	if (isWhole.test(text)) return 'rate';
 	if (length <= shortCell) return 'short';
 	return length > longCell ? 'long' : undefined;
 }

@@ -28,6 +28,15 @@ it('keeps a count and its interval in one line, and gives long texts room', () =
 	expect(markup).toContain('<th scope="row" class="name">A task with');
 });
 
+it('gives room to a cell of several parts as to a text of that length', () => {
+	const long = element('span', {}, 'F01 Reads it as lending books to friends, and goes back');
+	const cells = [long, element('span', { class: 'right' }, '✓ 1'), '5.3 [3.9–6.7], n 8'];
+	const table = writeTable({ caption: 'c', head: ['a', 'b', 'c'], rows: [cells] }).markup;
+	expect(table).toContain('<th scope="row" class="name"><span>F01');
+	expect(table).toContain('<td class="short"><span class="right">');
+	expect(table).toContain('<td class="rate">5.3 [3.9–6.7], n 8</td>');
+});
+
 it('writes lists and paragraphs, and no empty list', () => {
 	expect(writeList([]).markup).toBe('');
 	expect(writeList(['a', 'b']).markup).toBe('<ul><li>a</li><li>b</li></ul>');
