@@ -18,16 +18,24 @@ export function studyCheck(written: readonly string[]): number {
 	if ('refusal' in known) return refuse(known.refusal);
 	const { sessions, remarks, unreadable } = readEachRecording(asked.words);
 	const judged = sessions.map((session) => judge(session, known));
-	const wrong = unreadable.flatMap(sayUnreadable);
 	for (const remark of remarks) process.stderr.write(`${remark}\n`);
 	if (asked.json) printText(JSON.stringify(judged, null, 2));
 	else if (judged.length > 0) printText(judged.map(describe).join('\n'));
-	if (wrong.length > 0) {
-		const count = unreadable.length === 1 ? '1 cannot' : `${unreadable.length} cannot`;
-		return refuse([...wrong, `${count} be read as a recording; ${sayRest(judged)}`].join('\n'));
-	}
-	if (judged.length === 0) return refuse(noSession);
+	const refusal = sayWrong(unreadable, judged);
+	if (refusal) return refuse(refusal);
 	return judged.some(({ level }) => level === 'not-usable') ? 1 : 0;
+}
+
+/** Every file that cannot be read with all that is wrong with it; nothing where all can. */
+function sayWrong(
+	unreadable: ReturnType<typeof readEachRecording>['unreadable'],
+	judged: readonly Judged[]
+): string | undefined {
+	if (unreadable.length === 0) return judged.length === 0 ? noSession : undefined;
+	return [
+		...unreadable.flatMap(sayUnreadable),
+		`${unreadable.length} cannot be read as a recording; ${sayRest(judged)}`
+	].join('\n');
 }
 
 function sayRest({ length }: readonly Judged[]): string {
