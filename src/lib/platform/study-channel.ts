@@ -10,7 +10,19 @@ export type StudyMessage =
 	/** From the console: who is there? */
 	| { readonly says: 'ask'; readonly sessionCode: string }
 	/** From the console: to be done in the participant's window. */
-	| { readonly says: 'order'; readonly sessionId: string; readonly command: Command }
+	| {
+			readonly says: 'order';
+			readonly sessionId: string;
+			readonly orderId: string;
+			readonly command: Command;
+	  }
+	/** From the participant: an order was obeyed, or why it was not. */
+	| {
+			readonly says: 'answer';
+			readonly sessionId: string;
+			readonly orderId: string;
+			readonly refusal?: string;
+	  }
 	/** From the participant: the window goes away. */
 	| { readonly says: 'gone'; readonly sessionId: string };
 
@@ -40,7 +52,7 @@ export function openStudyChannel(
 	};
 }
 
-const words = ['here', 'event', 'ask', 'order', 'gone'];
+const words = ['here', 'event', 'ask', 'order', 'answer', 'gone'];
 
 /** Only windows of this very site are heard, and they may run another version of it. */
 function isMessage(data: unknown): data is StudyMessage {

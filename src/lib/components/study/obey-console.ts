@@ -1,8 +1,10 @@
 import type { LiveSession } from '$lib/platform/run-session.ts';
-import type { StudyChannel } from '$lib/platform/study-channel.ts';
+import type { StudyChannel, StudyMessage } from '$lib/platform/study-channel.ts';
 import type { Command } from '$lib/study/index.ts';
 
-/** Answers a console that asks, and does what it says; tells it that the session is here. */
+type Order = Extract<StudyMessage, { readonly says: 'order' }>;
+
+/** Answers a console that asks, does what it says and tells it how that went; tells it that the session is here. */
 export function obeyConsole(
 	channel: StudyChannel,
 	{
@@ -12,9 +14,14 @@ export function obeyConsole(
 ): void {
 	const { sessionCode, sessionId } = live.run.header;
 	const here = { says: 'here', sessionCode, sessionId } as const;
+	const answer = async ({ orderId, command }: Order): Promise<void> => {
+		const said = await obey(command).catch(() => 'The participant’s window could not do this.');
+		const refusal = typeof said === 'string' ? { refusal: said } : {};
+		channel.tell({ says: 'answer', sessionId, orderId, ...refusal });
+	};
 	channel.listen((message) => {
 		if (message.says === 'ask' && message.sessionCode === sessionCode) channel.tell(here);
-		if (message.says === 'order' && message.sessionId === sessionId) void obey(message.command);
+		if (message.says === 'order' && message.sessionId === sessionId) void answer(message);
 	});
 	addEventListener('pagehide', () => channel.tell({ says: 'gone', sessionId }));
 	channel.tell(here);

@@ -1,4 +1,4 @@
-import type { EventOf, Note, NoteKind, Severity, StudyEvent, Verdict } from './events.ts';
+import type { EventOf, Note, NoteKind, Scopes, Severity, StudyEvent, Verdict } from './events.ts';
 
 /** What a facilitator has added to a session, folded from the console's own list. */
 export interface ConsoleState {
@@ -14,6 +14,10 @@ export interface ConsoleState {
 	readonly verdicts: Readonly<
 		Record<string, { readonly outcome: Verdict; readonly reason?: string }>
 	>;
+	/** What somebody on a call allowed; absent until they were asked, and where they agree in their window. */
+	readonly scopes?: Scopes;
+	/** On a call: the starts of tasks that were heard, in order. */
+	readonly taps: readonly { readonly taskId: string; readonly t: number }[];
 	/** Number of the last event that can be taken back. */
 	readonly lastUndoable?: number;
 	readonly isPaused: boolean;
@@ -60,6 +64,12 @@ export type ConsoleCommand =
 	| { readonly do: 'sync'; readonly taskId: string }
 	| { readonly do: 'pause'; readonly attemptId?: string; readonly reason: string }
 	| { readonly do: 'resume'; readonly attemptId?: string }
+	| {
+			readonly do: 'consent';
+			readonly how: 'read-aloud' | 'paper';
+			readonly version: number;
+			readonly scopes: Scopes;
+	  }
 	| { readonly do: 'undo' };
 
 const undoable: readonly StudyEvent['type'][] = [
@@ -78,6 +88,7 @@ const atFirst: ConsoleState = {
 	notes: [],
 	assists: [],
 	verdicts: {},
+	taps: [],
 	isPaused: false,
 	lastSeq: 0,
 	lastT: 0
@@ -109,6 +120,18 @@ function foldOne(state: ConsoleState, event: StudyEvent): ConsoleState {
 		}
 		case 'verdict':
 			return { ...state, verdicts: { ...state.verdicts, [event.attemptId ?? '']: event.data } };
+		default:
+			return foldAround(state, event);
+	}
+}
+
+/** What bears on no attempt. */
+function foldAround(state: ConsoleState, event: StudyEvent): ConsoleState {
+	switch (event.type) {
+		case 'sync':
+			return { ...state, taps: [...state.taps, { taskId: event.data.taskId, t: event.t }] };
+		case 'consent.given':
+			return { ...state, scopes: event.data.scopes };
 		case 'pause':
 		case 'resume':
 			return { ...state, isPaused: event.type === 'pause' };

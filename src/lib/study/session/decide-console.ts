@@ -1,5 +1,6 @@
 import type { Decision as ConsoleDecision, EventDraft } from './commands.ts';
 import type { ConsoleCommand, ConsoleState } from './console-state.ts';
+import { redactText } from './redact.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 
 type CommandOf<Name extends ConsoleCommand['do']> = Extract<ConsoleCommand, { readonly do: Name }>;
@@ -21,6 +22,8 @@ function decideOne(state: ConsoleState, command: ConsoleCommand): ConsoleDecisio
 			return pauseOrResume(state, command);
 		case 'undo':
 			return undo(state);
+		case 'consent':
+			return agree(state, command);
 		default:
 			return judge(command);
 	}
@@ -42,6 +45,12 @@ function judge(
 		case 'sync':
 			return does({ actor, type: 'sync', data: { taskId: command.taskId } });
 	}
+}
+
+/** What somebody on a call allowed, as it was read to them. */
+function agree(state: ConsoleState, { how, version, scopes }: CommandOf<'consent'>) {
+	if (state.scopes) return { refusal: 'They have agreed already.' };
+	return does({ actor, type: 'consent.given', data: { version, how, scopes } });
 }
 
 function undo({ lastUndoable: seq }: ConsoleState): ConsoleDecision {
@@ -70,7 +79,7 @@ function writeNote({
 	const data = {
 		noteId,
 		kind,
-		text,
+		text: redactText(text),
 		nodeKey,
 		tRef,
 		...(severity ? { severity } : {}),
@@ -92,7 +101,7 @@ function changeNote(
 	const { noteId, text, severity, kind, personal } = command;
 	const data = {
 		noteId,
-		...(text === undefined ? {} : { text }),
+		...(text === undefined ? {} : { text: redactText(text) }),
 		...(severity ? { severity } : {}),
 		...(kind ? { kind } : {}),
 		...(personal === undefined ? {} : { personal })
@@ -106,7 +115,7 @@ function giveVerdict({
 	proposed,
 	reason
 }: CommandOf<'verdict'>): ConsoleDecision {
-	const why = reason?.trim() ?? '';
+	const why = redactText(reason?.trim() ?? '');
 	if (outcome !== proposed && why === '') {
 		return {
 			refusal:
@@ -127,7 +136,7 @@ function fixBoundary({
 	if (reason.trim() === '')
 		return { refusal: 'Say why the time is corrected: it stands in the report.' };
 	if (!Number.isFinite(to) || to < 0) return { refusal: 'This moment lies before the session.' };
-	const data = { attemptId, field, from, to: Math.round(to), reason: reason.trim() };
+	const data = { attemptId, field, from, to: Math.round(to), reason: redactText(reason.trim()) };
 	return does({ actor, type: 'boundary.fix', attemptId, data });
 }
 

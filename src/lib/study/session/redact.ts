@@ -1,9 +1,10 @@
 /** Most letters that are kept of a search. */
 const longest = 80;
 
+/** Each begins where a word does, so that a long text takes no longer than its letters. */
 const personal = [
-	/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/giu,
-	/[a-z][a-z0-9+.-]*:\/\/\S+/giu,
+	/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/giu,
+	/(?<![a-z0-9+.-])[a-z0-9+.-]+:\/\/\S+/giu,
 	/www\.\S+/giu,
 	/[+(]?\p{Nd}[\p{Nd}\s().\p{Pd}]{5,}\p{Nd}/gu,
 	/\p{Nd}{6,}/gu
@@ -14,11 +15,13 @@ const personal = [
  * runs of six digits or more become "[…]", and after 80 letters the text is cut.
  */
 export function redactSearch(text: string): string {
-	const clean = personal.reduce(
-		(kept, shape) => kept.replace(shape, '[…]'),
-		text.normalize('NFKC')
-	);
+	const clean = redactText(text);
 	return [...clean.replace(/\s+/gu, ' ').trim()].slice(0, longest).join('');
+}
+
+/** What a facilitator wrote as it may be kept: the same is taken out, and all the rest stays. */
+export function redactText(text: string): string {
+	return personal.reduce((kept, shape) => kept.replace(shape, '[…]'), text.normalize('NFKC'));
 }
 
 /** Whether a text looks as if it held what could identify somebody. */

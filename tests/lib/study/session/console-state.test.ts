@@ -25,6 +25,7 @@ describe('what a console’s list comes to', () => {
 			notes: [{ ...data, attemptId: 'a1' }],
 			assists: [{ seq: 2, t: 11_000, attemptId: 'a1', level: 2 }],
 			verdicts: { a1: { outcome: 'success', reason: 'Said aloud.' } },
+			taps: [],
 			isPaused: false,
 			lastUndoable: 4,
 			lastSeq: 4,

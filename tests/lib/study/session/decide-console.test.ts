@@ -68,6 +68,28 @@ describe('what a facilitator adds', () => {
 		expect(write({ ...fix, to: -1, reason: 'Late.' }).refusals).toHaveLength(1);
 	});
 
+	it('is kept without addresses and numbers that could identify somebody', () => {
+		const { events } = write(
+			{ ...note, text: 'Asked a@b.de' },
+			{ do: 'edit-note', noteId: 'n1', text: 'Call 212 854 2271' },
+			{ ...verdict, reason: 'Told a@b.de' },
+			{ ...fix, reason: 'See https://b.de/x' }
+		);
+		expect(
+			events.map(({ data }) => ('text' in data ? data.text : 'reason' in data && data.reason))
+		).toEqual(['Asked […]', 'Call […]', 'Told […]', 'See […]']);
+	});
+
+	it('is on a call what they allowed, once, and the tasks they were heard to start', () => {
+		const scopes = { path: true, search: true, notes: true, quotes: false } as const;
+		const consent = { do: 'consent', how: 'read-aloud', version: 1, scopes } as const;
+		const tap = { do: 'sync', taskId: 'first' } as const;
+		const { state, refusals } = write(consent, consent, tap, tap, { do: 'undo' });
+		expect(state.scopes).toEqual(scopes);
+		expect(refusals).toEqual(['They have agreed already.']);
+		expect(state.taps).toEqual([{ taskId: 'first', t: 2000 }]);
+	});
+
 	it('is no pause within a pause', () => {
 		const pause = { do: 'pause', reason: 'Phone.' } as const;
 		const { refusals, state } = write({ do: 'resume' }, pause, pause, { do: 'resume' });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
 	holdsPersonalData,
 	lengthOf,
-	redactSearch
+	redactSearch,
+	redactText
 } from '../../../../src/lib/study/session/redact.ts';
 
 describe('searched words as they are kept', () => {
@@ -63,5 +64,19 @@ describe('a note that is being typed', () => {
 	it('is warned of where it holds what could tell who somebody is', () => {
 		expect(holdsPersonalData('reads 31865009 aloud')).toBe(true);
 		expect(holdsPersonalData('reads the card twice, severity 3')).toBe(false);
+	});
+});
+
+describe('what a facilitator wrote', () => {
+	it('keeps its length and its lines, without what could identify somebody', () => {
+		expect(redactText(`ask ab123@columbia.edu\n${'x'.repeat(100)}`)).toBe(
+			`ask […]\n${'x'.repeat(100)}`
+		);
+	});
+
+	it('takes no longer than its letters', () => {
+		const from = performance.now();
+		redactText('x'.repeat(200_000));
+		expect(performance.now() - from).toBeLessThan(2000);
 	});
 });
