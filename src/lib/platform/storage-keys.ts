@@ -17,6 +17,8 @@ export const storageKeys = {
 	studyRefusals: 'pathfinder/study-refusals',
 	/** Of a window: the setup of the console, so that a reload finds its session again. */
 	console: 'pathfinder/console',
+	/** "off" where the console is worked without its single keys. */
+	consoleKeys: 'pathfinder/console-keys',
 	/** Of a window, for a moment: the visit ends, and its history is being cleared. */
 	leaving: 'pathfinder/leaving'
 } as const;

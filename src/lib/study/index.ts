@@ -26,6 +26,7 @@ export { decideConsole } from './session/decide-console.ts';
 export { foldEvent, foldSession } from './session/fold-session.ts';
 export { proposeVerdict } from './session/propose-verdict.ts';
 export { holdsPersonalData } from './session/redact.ts';
+export { scopeNotes } from './session/scope-notes.ts';
 export type { SessionRun, SessionState, Stage } from './session/state.ts';
 export { toAttempts } from './attempts/to-attempts.ts';
 export { gatherRecordings } from './session/gather-recordings.ts';

@@ -7,6 +7,10 @@ export interface DeviceCheck {
 		readonly serviceWorker?: ServiceWorkerContainer;
 	};
 	readonly devicePixelRatio: number;
+	/** Codes of sessions that have no end yet. */
+	readonly unfinished: readonly string[];
+	/** Both clocks of the browser, and where the first of them began. */
+	readonly clocks: { readonly mono: number; readonly origin: number; readonly wall: number };
 	/** Codes of sessions that have ended here without a saved file. */
 	readonly unsaved: readonly string[];
 	readonly ready: ReadyStudy | undefined;
@@ -24,34 +28,84 @@ export async function checkDevice(check: DeviceCheck): Promise<Light[]> {
 	const isLasting = await storage?.persist?.().catch(() => false);
 	return [
 		lookAtRoom(room),
-		isLasting
-			? { id: 'lasting', is: 'good', says: 'The browser promises to keep what is recorded.' }
-			: {
-					id: 'lasting',
-					is: 'mind',
-					says: 'The browser may clear what is recorded when it needs room. Save the file right after each session.'
-				},
-		serviceWorker?.controller
-			? {
-					id: 'copy',
-					is: 'good',
-					says: 'A copy of the site lies here, should the network go away.'
-				}
-			: {
-					id: 'copy',
-					is: 'mind',
-					says: 'No copy of the site lies here yet. Wait a moment, then reload this page.'
-				},
+		lookAtKeeping(isLasting ?? false),
+		lookAtCopy(serviceWorker?.controller ?? null),
+		...lookAtView(check),
 		...lookAtStudy(check),
-		...(check.unsaved.length > 0
+		...listOpen(check)
+	];
+}
+
+function lookAtKeeping(isLasting: boolean): Light {
+	return isLasting
+		? { id: 'lasting', is: 'good', says: 'The browser promises to keep what is recorded.' }
+		: {
+				id: 'lasting',
+				is: 'mind',
+				says: 'The browser may clear what is recorded when it needs room. Save the file right after each session.'
+			};
+}
+
+function lookAtCopy(worker: unknown): Light {
+	return worker
+		? { id: 'copy', is: 'good', says: 'A copy of the site lies here, should the network go away.' }
+		: {
+				id: 'copy',
+				is: 'mind',
+				says: 'No copy of the site lies here yet. Wait a moment, then reload this page.'
+			};
+}
+
+function listOpen({ unfinished, unsaved }: DeviceCheck): Light[] {
+	return [
+		...(unfinished.length > 0
+			? [
+					{
+						id: 'unfinished',
+						is: 'mind' as const,
+						says: `Without an end yet: ${unfinished.join(', ')}. Go on with them above, or end them in their window.`
+					}
+				]
+			: []),
+		...(unsaved.length > 0
 			? [
 					{
 						id: 'unsaved',
 						is: 'mind' as const,
-						says: `Not saved as files yet: ${check.unsaved.join(', ')}. Save them from the report first.`
+						says: `Not saved as files yet: ${unsaved.join(', ')}. Save them from the report first.`
 					}
 				]
 			: [])
+	];
+}
+
+/** Ratios of screens as they are made: another one means that the page is zoomed. */
+const plainRatios = [1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4];
+/** The two clocks may drift by so much, in milliseconds. */
+const mostDrift = 2000;
+
+function lookAtView({ devicePixelRatio, clocks }: DeviceCheck): Light[] {
+	const isPlain = plainRatios.some((ratio) => Math.abs(ratio - devicePixelRatio) < 0.02);
+	const drift = Math.abs(clocks.origin + clocks.mono - clocks.wall);
+	return [
+		...(isPlain
+			? []
+			: [
+					{
+						id: 'zoom',
+						is: 'mind' as const,
+						says: 'The page seems to be zoomed. Set it back (Ctrl+0), unless this participant needs it.'
+					}
+				]),
+		...(drift <= mostDrift
+			? []
+			: [
+					{
+						id: 'clock',
+						is: 'mind' as const,
+						says: 'The clock of this computer was set, or it slept, since this page was opened. Reload the page before you begin.'
+					}
+				])
 	];
 }
 
@@ -94,7 +148,7 @@ function lookAtStudy({ ready, firstHash }: DeviceCheck): Light[] {
 		{
 			id: 'data',
 			is: 'good',
-			says: `Study version ${study.version}, pages ${edition.dataHash.slice(0, 8)}.`
+			says: `Version ${study.version} of the study, on the pages that it was made for.`
 		}
 	];
 }

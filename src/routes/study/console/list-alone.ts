@@ -1,40 +1,16 @@
-import { sessionShelf } from '$lib/components/study/join-session.ts';
 import { sayMinute } from '$lib/components/study/say-minute.ts';
 import type { SessionOnShelf } from '$lib/platform/keep-sessions.ts';
-import { toConsoleFile, toSessionFile } from '$lib/study/index.ts';
-import type {
-	ConsoleFile,
-	ReadyStudy,
-	SessionFile,
-	SessionStatus,
-	StudyEvent
-} from '$lib/study/index.ts';
+import { scopeNotes, toConsoleFile, toSessionFile } from '$lib/study/index.ts';
+import type { ConsoleFile, SessionFile, SessionStatus, StudyEvent } from '$lib/study/index.ts';
 
-/** What a console alone has written so far, of a session whose participant sits elsewhere. */
-export async function readListAlone(
-	session: string
-): Promise<Pick<SessionOnShelf, 'console' | 'lastWall'>> {
-	const before = await sessionShelf.events(session, 'console').catch(() => []);
-	const wall = before.at(-1)?.wall ?? Date.now();
-	const lastWall = { participant: wall, console: wall };
-	return { console: before.map(({ event }) => event), lastWall };
-}
-
-/** That list as a file of its own. */
+/** The list of a console alone as a file of its own, as far as was allowed on the call. */
 export function toListAlone(
-	{ study, hash: studyHash }: ReadyStudy,
-	{ sessionCode, code: participantCode }: { readonly sessionCode: string; readonly code: string },
-	console: readonly StudyEvent[]
+	{ header }: Pick<SessionOnShelf, 'header'>,
+	added: readonly StudyEvent[]
 ): ConsoleFile {
-	const studyId = study.id;
-	return toConsoleFile({
-		studyId,
-		studyHash,
-		sessionCode,
-		participantCode,
-		simulated: false,
-		console
-	});
+	const { studyId, studyHash, sessionCode, participantCode, simulated } = header;
+	const console = scopeNotes(added, added);
+	return toConsoleFile({ studyId, studyHash, sessionCode, participantCode, simulated, console });
 }
 
 /** Both lists of a session of this browser as one file. */

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import type { NoteKind, Severity } from '$lib/study/index.ts';
+import type { NoteKind, Scopes, Severity } from '$lib/study/index.ts';
 import type { ConsoleCommand, ConsoleState, SessionState } from '$lib/study/index.ts';
 
 /** The session that notes belong to. */
@@ -7,11 +7,19 @@ export interface NotedSession {
 	told: string;
 	readonly added: ConsoleState | undefined;
 	readonly attemptId: string | undefined;
+	readonly scopes: Scopes | undefined;
 	readonly state: SessionState | undefined;
 	/** Session time now. */
 	readonly now: number;
 	readonly newId: () => string;
 	add(command: ConsoleCommand): Promise<string | undefined>;
+}
+
+/** A task that is over, for a note that comes late. */
+export interface EarlierTask {
+	readonly attemptId: string;
+	/** When it ended, in session time. */
+	readonly at: number;
 }
 
 /** A note that is being written. */
@@ -36,21 +44,38 @@ export class NoteDesk {
 		return (this.#desk.added?.notes ?? []).toReversed();
 	}
 
+	/** Why no note of a kind may be kept; nothing where it may. */
+	refusal(kind: NoteKind): string | undefined {
+		const { scopes } = this.#desk;
+		if (!scopes) return 'Nothing is kept before they have agreed.';
+		if (!scopes.notes) return 'This participant does not want notes to be kept.';
+		const isQuote = kind === 'quote' && !scopes.quotes;
+		return isQuote ? 'This participant does not want to be quoted.' : undefined;
+	}
+
 	/**
 	 * Opens a note at this moment; without words it counts too. The field is there and has the focus
-	 * before the next key can be pressed, since keys outside of a field do things.
+	 * before the next key can be pressed, since keys outside of a field do things. One about an earlier
+	 * task is marked as late.
 	 */
-	async open(kind: NoteKind): Promise<void> {
+	async open(kind: NoteKind, earlier?: EarlierTask): Promise<void> {
+		const refusal = this.refusal(kind);
+		if (refusal) return void (this.#desk.told = refusal);
 		const before = this.draft;
 		const noteId = this.#desk.newId();
-		const tRef = Math.round(this.#desk.now);
-		const { attemptId, state } = this.#desk;
+		const tRef = Math.round(earlier?.at ?? this.#desk.now);
+		const place = this.#placeOf(earlier);
 		flushSync(() => (this.draft = { noteId, kind, text: '', tRef }));
 		document.getElementById('note')?.focus();
 		await this.#write(before);
-		const nodeKey = state?.node ?? '';
-		const own = attemptId ? { attemptId } : {};
-		await this.#desk.add({ do: 'note', ...own, noteId, kind, text: '', nodeKey, tRef });
+		const said = await this.#desk.add({ do: 'note', ...place, noteId, kind, text: '', tRef });
+		if (said) this.draft = undefined;
+	}
+
+	#placeOf(earlier: EarlierTask | undefined) {
+		if (earlier) return { attemptId: earlier.attemptId, nodeKey: '', late: true };
+		const { attemptId, state } = this.#desk;
+		return { nodeKey: state?.node ?? '', ...(attemptId ? { attemptId } : {}) };
 	}
 
 	edit(noteId: string): void {
@@ -62,12 +87,12 @@ export class NoteDesk {
 	async keep(): Promise<void> {
 		const { draft } = this;
 		this.draft = undefined;
-		await this.#write(draft);
+		if (await this.#write(draft)) this.draft = draft;
 	}
 
-	async #write(draft: Draft | undefined): Promise<void> {
-		if (!draft || draft.text.trim() === '') return;
-		await this.#desk.add({ do: 'edit-note', noteId: draft.noteId, text: draft.text.trim() });
+	async #write(draft: Draft | undefined): Promise<string | undefined> {
+		if (!draft || draft.text.trim() === '') return undefined;
+		return this.#desk.add({ do: 'edit-note', noteId: draft.noteId, text: draft.text.trim() });
 	}
 
 	async grade(noteId: string, severity: Severity): Promise<void> {

@@ -16,7 +16,7 @@ export const hotkeys: readonly (readonly [string, string])[] = [
 	['P', 'pause, go on'],
 	['A, then 1 2 3', 'help: restated, hinted, shown'],
 	['N', 'note'],
-	['1 2 3 4', 'how grave the last note is'],
+	['1 2 3 4', 'how serious the last note is'],
 	['Q', 'quote'],
 	['+', 'something good'],
 	['T', 'technical trouble'],
@@ -45,7 +45,7 @@ export type KeyPress = Pick<
 
 /**
  * What a press means; nothing where somebody types, holds a key down, or means the browser. After
- * the key for help a number is its level; without it, how grave the last note is.
+ * the key for help a number is its level; without it, how serious the last note is.
  */
 export function readHotkey(press: KeyPress, awaitsLevel: boolean): HotkeyAct | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return undefined;

@@ -1,5 +1,14 @@
 import { proposeVerdict } from '$lib/study/index.ts';
-import type { ConsoleState, Study, StudyEvent, Verdict } from '$lib/study/index.ts';
+import type {
+	ConsoleState,
+	SessionState,
+	Study,
+	StudyEvent,
+	StudyTask,
+	Verdict
+} from '$lib/study/index.ts';
+
+type Stage = SessionState['stage'];
 
 /** An attempt that has ended, for the form that decides what came of it. */
 export interface EndedAttempt {
@@ -13,25 +22,46 @@ export interface EndedAttempt {
 	readonly given?: Verdict;
 }
 
-/** The attempt that ended last, the one to try out left aside; nothing while none has. */
-export function findEnded(
+/** The attempts that have ended, in their order, the one to try out left aside. */
+export function listEnded(
 	study: Study,
 	events: readonly StudyEvent[],
 	added: ConsoleState | undefined
-): EndedAttempt | undefined {
-	const last = events.findLast(
-		({ type, attemptId = '' }) =>
-			(type === 'task.end' || type === 'task.cancel') &&
-			taskOf(study, events, attemptId) !== undefined
+): EndedAttempt[] {
+	const ids = events.flatMap(({ type, attemptId }) =>
+		attemptId && (type === 'task.end' || type === 'task.cancel') ? [attemptId] : []
 	);
-	const attemptId = last?.attemptId ?? '';
-	const task = taskOf(study, events, attemptId);
-	const proposed = task && proposeVerdict(task, events, attemptId);
-	if (!task || !proposed) return undefined;
-	const given = added?.verdicts[attemptId]?.outcome;
-	const ended = { attemptId, title: task.title, proposed, ...(given ? { given } : {}) };
-	const named = nameOf(events, attemptId);
-	return named === undefined ? ended : { ...ended, named };
+	return [...new Set(ids)].flatMap((attemptId) => {
+		const task = taskOf(study, events, attemptId);
+		const proposed = task && proposeVerdict(task, events, attemptId);
+		if (!task || !proposed) return [];
+		const given = added?.verdicts[attemptId]?.outcome;
+		const named = nameOf(events, attemptId);
+		return [
+			{
+				attemptId,
+				title: task.title,
+				proposed,
+				...(given ? { given } : {}),
+				...(named === undefined ? {} : { named })
+			}
+		];
+	});
+}
+
+/** What is to be asked about the task that ended last, once its questions on the screen are answered. */
+export function findFollowUps(
+	study: Study,
+	events: readonly StudyEvent[],
+	stage: Stage | undefined
+): StudyTask | undefined {
+	if (stage !== 'task-card' && stage !== 'questionnaire' && stage !== 'closing') return undefined;
+	const last = events.findLast(
+		({ type }) => type === 'task.end' || type === 'task.cancel' || type === 'sus.item'
+	);
+	if (last?.type !== 'task.end') return undefined;
+	const task = taskOf(study, events, last.attemptId ?? '');
+	return task && task.followUps.length > 0 ? task : undefined;
 }
 
 function nameOf(events: readonly StudyEvent[], attemptId: string): string | undefined {

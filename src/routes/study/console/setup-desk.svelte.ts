@@ -1,11 +1,23 @@
 import { sessionShelf } from '$lib/components/study/join-session.ts';
-import { writeInvitation } from '$lib/components/study/read-invitation.ts';
+import { writeInvitation, type Invitation } from '$lib/components/study/read-invitation.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import { loadStudies } from '$lib/platform/load-studies.ts';
 import type { StoredSession } from '$lib/platform/keep-sessions.ts';
 import { orderTasks, participantCode, type ReadyStudy, type StudyTask } from '$lib/study/index.ts';
 import { checkDevice } from './check-device.ts';
+import { listRunning } from './list-running.ts';
 import type { Light } from './lights.ts';
+
+/** What a link, or the header of a session, says of how it is set up. */
+export interface SetupOfSession {
+	readonly study?: string;
+	readonly studyId?: string;
+	readonly code?: string;
+	readonly facilitator?: string;
+	readonly facilitatorCode?: string;
+	readonly sessionCode?: string;
+	readonly pilot: boolean;
+}
 
 /** What is chosen before a session begins. */
 export class SetupDesk {
@@ -13,6 +25,8 @@ export class SetupDesk {
 	lights = $state.raw<readonly Light[]>([]);
 	study = $state('');
 	kind = $state<'pilot' | 'real'>('pilot');
+	/** Whether the link for somebody alone is one to try out. */
+	aloneIsPilot = $state(false);
 	code = $state('P01');
 	facilitator = $state('F1');
 	#kept = $state.raw<readonly StoredSession[]>([]);
@@ -27,10 +41,13 @@ export class SetupDesk {
 	readonly codeIsUsed = $derived(this.#used.includes(this.code));
 	readonly nextCode = $derived(participantCode(Math.max(0, ...this.#used.map(numberOf)) + 1));
 	readonly order = $derived(listTasks(this.ready, this.code));
-	/** A link for somebody who does it alone. */
-	readonly linkAlone = $derived(
-		writeInvitation({ study: this.study, code: this.code, pilot: this.isPilot, simulated: false })
-	);
+	/** Sessions that a console of this device can go on with, the latest first. */
+	readonly running = $derived(listRunning(this.#kept));
+	/** A link for somebody who does it alone: a trial run only where one was chosen for it. */
+	get linkAlone(): string {
+		const { study, code, aloneIsPilot: pilot } = this;
+		return this.#toLink({ study, code, pilot, simulated: false });
+	}
 
 	/** Looks what there is to run and how this device is. */
 	async open(): Promise<void> {
@@ -52,6 +69,8 @@ export class SetupDesk {
 		this.lights = await checkDevice({
 			navigator,
 			devicePixelRatio,
+			unfinished: this.running.filter(({ isCall }) => !isCall).map(({ code }) => code),
+			clocks: { mono: performance.now(), origin: performance.timeOrigin, wall: Date.now() },
 			unsaved: this.#kept
 				.filter(({ status, exportedAt }) => status !== 'running' && exportedAt === undefined)
 				.map(({ header }) => header.participantCode),
@@ -70,11 +89,27 @@ export class SetupDesk {
 		return undefined;
 	}
 
+	/** What the link of a session says. */
+	invitation(sessionCode: string) {
+		const { study, code, facilitator, isPilot: pilot } = this;
+		return { study, code, facilitator, sessionCode, pilot, simulated: false };
+	}
+
 	/** The link that opens the participant's window of a session. */
 	linkFor(sessionCode: string): string {
-		const { study, code, facilitator, isPilot: pilot } = this;
-		const said = { study, code, facilitator, sessionCode, pilot, simulated: false };
+		return this.#toLink(this.invitation(sessionCode));
+	}
+
+	#toLink(said: Invitation): string {
 		return `${location.origin}${toPage('study/session/')}${writeInvitation(said)}`;
+	}
+
+	/** Sets up what a session says that is taken up again. */
+	take(said: SetupOfSession): void {
+		this.study = said.study ?? said.studyId ?? this.study;
+		this.code = said.code ?? this.code;
+		this.facilitator = said.facilitator ?? said.facilitatorCode ?? this.facilitator;
+		this.kind = said.pilot ? 'pilot' : 'real';
 	}
 }
 
