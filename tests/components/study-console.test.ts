@@ -1,4 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { StudyMessage } from '$lib/platform/study-channel.ts';
+import type { ConsoleState, Study, StudyEvent } from '$lib/study/index.ts';
+import { actOnKey } from '../../src/routes/study/console/act-on-key.ts';
+import { checkDevice } from '../../src/routes/study/console/check-device.ts';
+import type { ConsoleDesk } from '../../src/routes/study/console/console-desk.svelte.ts';
+import { isSavedWhole } from '../../src/routes/study/is-saved-whole.ts';
+import { listRunning } from '../../src/routes/study/console/list-running.ts';
+import { toListAlone } from '../../src/routes/study/console/list-alone.ts';
+import { measureCall } from '../../src/routes/study/console/call-clock.ts';
+import { ParticipantLink } from '../../src/routes/study/console/participant-link.svelte.ts';
+import { findFollowUps, listEnded } from '../../src/routes/study/console/review-session.ts';
+import { sayWhen } from '../../src/routes/study/console/say-when.ts';
+import { measureElapsed } from '../../src/routes/study/console/task-clock.ts';
+import { findGap, measureAway } from '../../src/routes/study/console/watch-participant.ts';
+import { aList, tell } from '../support/event-list-builder.ts';
+import { aStoredSession, run } from '../support/study-place.ts';
 import { hotkeys, readHotkey, type KeyPress } from '../../src/routes/study/console/read-hotkey.ts';
 import { sayTime } from '../../src/routes/study/console/describe-path.ts';
 
@@ -51,5 +67,280 @@ describe('the keys of the console', () => {
 describe('a time', () => {
 	it('is said in minutes and seconds, and never below zero', () => {
 		expect([0, 61_900, 725_000, -5].map(sayTime)).toEqual(['0:00', '1:01', '12:05', '0:00']);
+	});
+});
+
+const taskId = run.study.tasks[0]?.id ?? '';
+const start = tell(
+	10,
+	'task.start',
+	{ taskId, startNode: 'start', warm: false },
+	{ attemptId: 'a2' }
+);
+const end = (t: number) => tell(t, 'task.end', { auto: false }, { attemptId: 'a2' });
+const by = 'facilitator' as const;
+
+describe('the time of a task', () => {
+	it('stands still in a pause, and when the task has ended', () => {
+		const pause = tell(12, 'pause', { by, reason: 'phone' }, { attemptId: 'a2' });
+		const resume = tell(20, 'resume', { by }, { attemptId: 'a2' });
+		expect(measureElapsed(aList(start, pause), 'a2', 30_000)).toBe(2000);
+		expect(measureElapsed(aList(start, pause, resume), 'a2', 30_000)).toBe(12_000);
+		expect(measureElapsed(aList(start, end(15)), 'a2', 30_000)).toBe(5000);
+		expect(measureElapsed([], 'a2', 30_000)).toBe(0);
+	});
+
+	it('of a note is that of the task it belongs to, also while another one runs', () => {
+		const { study } = run;
+		const events = aList(start, end(30), { ...start, at: 60, attemptId: 'a3' });
+		const title = study.tasks[0]?.title;
+		const desk = { study, events, added: undefined };
+		expect(sayWhen(desk, { attemptId: 'a2', tRef: 13_000 })).toBe(`${title}, 0:03`);
+		expect(sayWhen(desk, { tRef: 5000 })).toBe('at 0:05 of the session');
+		expect(sayWhen(desk, { attemptId: 'a2', tRef: 1, late: true })).toBe(`${title}, noted late`);
+	});
+
+	it('on a call runs from the tap to what was decided', () => {
+		const added = { taps: [{ taskId, t: 4000 }], verdicts: {} } as unknown as ConsoleState;
+		expect(measureCall(added, [], 9000)).toBe(5000);
+		const verdict = tell(7, 'verdict', { outcome: 'success' }, { attemptId: 'a1' });
+		const decided = { ...added, verdicts: { a1: { outcome: 'success' as const } } };
+		expect(measureCall(decided, aList(verdict), 9000)).toBe(3000);
+		expect(measureCall(undefined, [], 9000)).toBe(0);
+	});
+});
+
+describe('a participant who is away', () => {
+	const hide = (cause: 'external' | 'unknown') =>
+		aList(start, tell(20, 'page.hidden', { cause }, { attemptId: 'a2' }));
+	it('is told of after two minutes, and that an opened page may be part of the task', () => {
+		expect(measureAway(hide('unknown'), 'a2', 100_000)).toBeUndefined();
+		expect(measureAway(hide('unknown'), 'a2', 150_000)).toEqual({ ms: 130_000, isResource: false });
+		expect(measureAway(hide('external'), 'a2', 150_000)?.isResource).toBe(true);
+	});
+
+	it('because the computer slept is told of until a pause is made of it', () => {
+		const gap = tell(20, 'clock.gap', { ms: 90_000 });
+		const pause = tell(21, 'pause', { by, reason: 'slept' }, { attemptId: 'a2' });
+		expect(findGap(aList(start, gap), 'a2')).toBe(90_000);
+		expect(findGap(aList(start, gap, pause), 'a2')).toBeUndefined();
+		expect(findGap(aList(gap), 'a2')).toBeUndefined();
+	});
+});
+
+describe('what has ended', () => {
+	it('stays open to a decision, each attempt of its own', () => {
+		const giveUp = tell(14, 'giveup', { by }, { attemptId: 'a2' });
+		const again = { ...start, at: 60, attemptId: 'a3' };
+		const skip = { ...tell(61, 'skip', { by }, { attemptId: 'a3' }) };
+		const events = aList(start, giveUp, end(15), again, skip, { ...end(62), attemptId: 'a3' });
+		const ended = listEnded(run.study, events, undefined);
+		expect(ended.map(({ attemptId, proposed }) => [attemptId, proposed])).toEqual([
+			['a2', 'gave-up'],
+			['a3', 'skipped']
+		]);
+	});
+
+	it('has its questions once those on the screen are answered, and not while they are', () => {
+		const followUps = ['What did you look for?'];
+		const study: Study = {
+			...run.study,
+			tasks: run.study.tasks.map((task) => ({ ...task, followUps }))
+		};
+		const events = aList(start, end(15));
+		expect(findFollowUps(study, events, 'after-task')).toBeUndefined();
+		expect(findFollowUps(study, events, 'task-card')?.followUps).toEqual(followUps);
+		expect(findFollowUps(study, [], 'task-card')).toBeUndefined();
+	});
+});
+
+describe('the file of a session', () => {
+	it('counts as saved only while nothing has happened since', () => {
+		const exportedAt = '2026-01-01T10:00:00.000Z';
+		const wall = Date.parse(exportedAt);
+		const lastWall = { participant: wall - 5, console: wall - 1 };
+		expect(isSavedWhole({ exportedAt, lastWall })).toBe(true);
+		expect(isSavedWhole({ exportedAt, lastWall: { ...lastWall, console: wall + 1 } })).toBe(false);
+		expect(isSavedWhole({ lastWall })).toBe(false);
+	});
+
+	it('of a call holds no words of notes where none were allowed', () => {
+		const data = { noteId: 'n1', kind: 'problem', text: 'Lost.', nodeKey: '', tRef: 5 } as const;
+		const scopes = { path: true, search: true, notes: true, quotes: false } as const;
+		const consent = tell(1, 'consent.given', { version: 1, how: 'read-aloud', scopes });
+		const stored = aStoredSession();
+		const text = (events: readonly StudyEvent[]) =>
+			toListAlone(stored, events).console.map(({ data }) => 'text' in data && data.text);
+		expect(text(aList(tell(2, 'note', data)))).toEqual(['']);
+		expect(text(aList(consent, tell(2, 'note', data))).at(-1)).toBe('Lost.');
+	});
+});
+
+describe('sessions to go on with', () => {
+	it('are those without an end and calls that are not saved, the latest first', () => {
+		const header = { ...run.header, mode: 'moderated' } as const;
+		const kept = [
+			aStoredSession({ id: 'one', header }),
+			aStoredSession({ id: 'alone', header: { ...header, mode: 'unmoderated' } }),
+			aStoredSession({ id: 'over', header, status: 'complete' }),
+			aStoredSession({ id: 'apart-ABCDEF', header, status: 'partial' }),
+			aStoredSession({ id: 'apart-GHJKLM', header, status: 'partial', exportedAt: 'x' })
+		];
+		expect(listRunning(kept).map(({ id, isCall }) => [id, isCall])).toEqual([
+			['apart-ABCDEF', true],
+			['one', false]
+		]);
+	});
+});
+
+/** A channel that a test speaks through. */
+function aChannel() {
+	const told: StudyMessage[] = [];
+	let hear: (message: StudyMessage) => void = () => undefined;
+	return {
+		told,
+		say: (message: StudyMessage) => hear(message),
+		channel: {
+			tell: (message: StudyMessage) => void told.push(message),
+			listen: (listener: typeof hear) => ((hear = listener), () => undefined),
+			close: () => undefined
+		}
+	};
+}
+
+describe('an order to the participant’s window', () => {
+	const follow = () => {
+		const there = aChannel();
+		const link = new ParticipantLink(
+			{ here: () => undefined, event: () => undefined },
+			there.channel
+		);
+		link.sessionId = 's';
+		return { ...there, link };
+	};
+
+	it('comes back with why it was not done, and with nothing where it was', async () => {
+		const { link, say, told } = follow();
+		const answer = (refusal?: string) => {
+			const order = told.at(-1);
+			if (order?.says !== 'order') throw new Error('no order');
+			const { sessionId, orderId } = order;
+			say({ says: 'answer', sessionId, orderId, ...(refusal ? { refusal } : {}) });
+		};
+		const refused = link.order({ do: 'drop-tasks' });
+		answer('Not now.');
+		expect(await refused).toBe('Not now.');
+		const done = link.order({ do: 'drop-tasks' });
+		answer();
+		expect(await done).toBeUndefined();
+	});
+
+	it('is not given to a window that is closed, and one without an answer is told of', async () => {
+		vi.useFakeTimers();
+		const { link, say, told } = follow();
+		const silent = link.order({ do: 'drop-tasks' });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(await silent).toMatch('did not answer');
+		say({ says: 'gone', sessionId: 's' });
+		link.heard();
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(link.presence).toBe('here');
+		say({ says: 'gone', sessionId: 's' });
+		await vi.advanceTimersByTimeAsync(5000);
+		expect(link.presence).toBe('gone');
+		const before = told.length;
+		expect(await link.order({ do: 'drop-tasks' })).toMatch('is closed');
+		expect(told).toHaveLength(before);
+		vi.useRealTimers();
+	});
+});
+
+/** A desk as far as the keys look at it. */
+function aDesk(stage: string) {
+	const added: unknown[] = [];
+	const ordered: { do: string }[] = [];
+	const desk = {
+		told: '',
+		acts: [] as unknown[],
+		now: 0,
+		attemptId: 'a2',
+		state: { stage },
+		site: { screenAt: () => ({ things: [] }), addressOf: () => undefined },
+		list: { add: async (command: unknown) => void added.push(command) },
+		notes: { open: async () => undefined },
+		judge: (id: string) => (desk.judging = id),
+		judging: '',
+		async order(command: { do: string }, act: unknown) {
+			ordered.push(command);
+			desk.acts.push(act);
+		},
+		async add(command: unknown) {
+			added.push(command);
+			desk.acts.push({ did: 'added', what: 'the note' });
+		}
+	};
+	return { desk, added, ordered, keyed: desk as unknown as ConsoleDesk };
+}
+
+describe('a key of the console', () => {
+	it('starts nothing where no card lies open', async () => {
+		const { keyed, ordered, desk } = aDesk('questionnaire');
+		await actOnKey(keyed, { act: 'start-stop' });
+		expect(ordered).toEqual([]);
+		expect(desk.told).toMatch('nothing was started');
+		const card = aDesk('task-card');
+		await actOnKey(card.keyed, { act: 'start-stop' });
+		expect(card.ordered.map((command) => command.do)).toEqual(['start-task']);
+	});
+
+	it('for stopping says in the recording that the facilitator stopped, and asks for the decision', async () => {
+		const { keyed, added, ordered, desk } = aDesk('task');
+		await actOnKey(keyed, { act: 'start-stop' });
+		expect(ordered.map((command) => command.do)).toEqual(['give-up']);
+		expect(added).toMatchObject([{ do: 'verdict', reason: 'Stopped by the facilitator' }]);
+		expect(desk.judging).toBe('a2');
+	});
+
+	it('for undo leaves a note alone where the last thing done was another', async () => {
+		const { keyed, added, desk } = aDesk('task');
+		await keyed.add({ do: 'delete-note', noteId: 'n1' });
+		await actOnKey(keyed, { act: 'give-up' });
+		await actOnKey(keyed, { act: 'undo' });
+		await actOnKey(keyed, { act: 'undo' });
+		expect(added).toHaveLength(1);
+		expect(desk.judging).toBe('a2');
+		expect(desk.told).toMatch('no note was touched');
+		desk.acts.pop();
+		await actOnKey(keyed, { act: 'undo' });
+		expect(added.at(-1)).toEqual({ do: 'undo' });
+		expect(desk.told).toBe('Taken back: the note.');
+	});
+
+	it('for found asks what it was, and names nothing by itself', async () => {
+		const { keyed, ordered, desk } = aDesk('task');
+		await actOnKey(keyed, { act: 'found' });
+		expect(ordered).toEqual([]);
+		expect(desk.told).toMatch('can be named');
+	});
+});
+
+describe('the look at a device', () => {
+	it('tells of a page that is zoomed, a clock that was set and sessions without an end', async () => {
+		const clocks = { mono: 1000, origin: 5000, wall: 6000 };
+		const check = {
+			navigator: {} as Navigator,
+			devicePixelRatio: 1.1,
+			unsaved: [],
+			unfinished: ['P01'],
+			clocks: { ...clocks, wall: 60_000 },
+			ready: undefined,
+			firstHash: undefined
+		};
+		const ids = (lights: readonly { id: string }[]) => lights.map(({ id }) => id);
+		expect(ids(await checkDevice(check))).toEqual(
+			expect.arrayContaining(['zoom', 'clock', 'unfinished'])
+		);
+		const well = { ...check, devicePixelRatio: 1.25, clocks, unfinished: [] };
+		expect(ids(await checkDevice(well))).toEqual(['room', 'lasting', 'copy']);
 	});
 });
