@@ -47,7 +47,7 @@ test.describe('a facilitator', () => {
 		await page.keyboard.press('2');
 		await expect(page.getByText('Help noted: hinted.')).toBeVisible();
 		await page.keyboard.press('u');
-		await expect(page.getByText('Taken back.')).toBeVisible();
+		await expect(page.getByText('Taken back: the help.')).toBeVisible();
 		await page.keyboard.press('p');
 		await expect(strip(participant)).toContainText('Paused');
 		await page.keyboard.press('p');
@@ -85,9 +85,46 @@ test.describe('a facilitator', () => {
 		expect(await findBarriers(page)).toEqual([]);
 	});
 
+	test('that is closed goes on in another tab, and a second one only looks on', async ({
+		page,
+		context,
+		watch
+	}) => {
+		await begin(page, watch);
+		await page.getByRole('button', { name: 'Problem', exact: true }).click();
+		await page.keyboard.type('reads everything twice');
+		await page.getByRole('button', { name: 'Keep the note' }).click();
+		await expect(page.getByText('reads everything twice')).toBeVisible();
+		const second = await context.newPage();
+		await second.goto('study/console/');
+		await second.getByRole('button', { name: 'Go on with P01' }).click();
+		await expect(second.getByText('reads everything twice')).toBeVisible();
+		await expect(second.getByText(/^Another console of this browser/)).toBeVisible();
+		await second.getByRole('button', { name: 'Take it over here' }).click();
+		await expect(page.getByText(/^Another console of this browser/)).toBeVisible();
+		await page.close();
+		await second.getByRole('button', { name: 'Start for them' }).click();
+		await expect(second.getByRole('timer')).toBeVisible();
+	});
+
+	test('forgets whoever does not want to be recorded', async ({ page }) => {
+		await page.goto('study/console/');
+		const [participant] = await Promise.all([
+			page.waitForEvent('popup'),
+			page.getByRole('button', { name: 'Open the participant’s window' }).click()
+		]);
+		await participant.getByRole('button', { name: 'Yes, I am P01' }).click();
+		await participant.getByRole('button', { name: 'No, record nothing' }).click();
+		await expect(page.getByText('Nothing of this session is kept.')).toBeVisible();
+		await page.getByRole('button', { name: 'Next participant' }).click();
+		await expect(page.getByText('Is this P01?')).toBeVisible();
+	});
+
 	test('on a call writes a list of their own, joined by taps', async ({ page }) => {
 		await page.goto('study/console/');
 		await page.getByRole('button', { name: 'They sit elsewhere, on a call' }).click();
+		await expect(page.getByRole('button', { name: 'Problem', exact: true })).toBeDisabled();
+		await page.getByRole('button', { name: 'They agreed aloud' }).click();
 		await page.getByRole('button', { name: /^They start now/ }).click();
 		await page.getByRole('button', { name: 'Problem', exact: true }).click();
 		await page.keyboard.type('reads everything twice');

@@ -5,6 +5,7 @@ import { loadLiveWizard } from '$lib/platform/load-live-wizard.ts';
 import { makeId } from '$lib/platform/make-id.ts';
 import type { Command, ConsoleCommand, StudyEvent, Thing } from '$lib/study/index.ts';
 import { buildStudySite } from '$lib/walk/index.ts';
+import { tick } from 'svelte';
 import { beginCall } from './call-desk.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { NoteDesk } from './note-desk.svelte.ts';
@@ -170,7 +171,8 @@ export class ConsoleDesk extends SessionView {
 	/** Opens the form that decides what came of an attempt. */
 	judge(attemptId: string): void {
 		this.judging = attemptId;
-		document.getElementById('outcome')?.focus();
+		// The form may be about another attempt until then.
+		void tick().then(() => document.getElementById('outcome')?.focus());
 	}
 
 	newId = makeId;

@@ -2,7 +2,7 @@ import type { StoredSession } from '$lib/platform/keep-sessions.ts';
 import { apart } from './remember-console.ts';
 
 /** A session that a console can go on with. */
-export interface RunningSession {
+interface RunningSession {
 	readonly id: string;
 	readonly code: string;
 	readonly isCall: boolean;

@@ -16,7 +16,7 @@ export interface NotedSession {
 }
 
 /** A task that is over, for a note that comes late. */
-export interface EarlierTask {
+interface EarlierTask {
 	readonly attemptId: string;
 	/** When it ended, in session time. */
 	readonly at: number;

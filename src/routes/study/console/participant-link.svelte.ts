@@ -3,7 +3,7 @@ import { openStudyChannel, type StudyChannel } from '$lib/platform/study-channel
 import type { Command, StudyEvent } from '$lib/study/index.ts';
 
 /** What a console does with what it hears. */
-export interface LinkHearer {
+interface LinkHearer {
 	here(sessionCode: string, sessionId: string): void;
 	event(sessionId: string, event: StudyEvent): void;
 }

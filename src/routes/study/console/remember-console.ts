@@ -8,7 +8,7 @@ export const apart = 'apart-';
 const waiting = 'waiting';
 
 /** What this window's console runs: a session, or a link that nobody has followed yet. */
-export type Remembered = { readonly id: string } | { readonly said: Invitation };
+type Remembered = { readonly id: string } | { readonly said: Invitation };
 
 /** What a reload takes up again; nothing where no session was begun here. */
 export function recallConsole(): Remembered | undefined {
