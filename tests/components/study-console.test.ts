@@ -248,6 +248,10 @@ describe('an order to the participant’s window', () => {
 		say({ says: 'gone', sessionId: 's' });
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(link.presence).toBe('gone');
+		link.heard();
+		link.ping('ABCDEF');
+		await vi.advanceTimersByTimeAsync(6000);
+		expect(link.presence).toBe('gone');
 		const before = told.length;
 		expect(await link.order({ do: 'drop-tasks' })).toMatch('is closed');
 		expect(told).toHaveLength(before);

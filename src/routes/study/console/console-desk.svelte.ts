@@ -101,8 +101,7 @@ export class ConsoleDesk extends SessionView {
 
 	async #meet(sessionCode: string, id: string): Promise<void> {
 		if (!this.isRunning || this.isApart || sessionCode !== this.sessionCode) return;
-		if (this.stored) await this.#look();
-		else await this.goOn(id);
+		if (!this.stored) await this.goOn(id);
 		this.link.heard();
 	}
 
@@ -133,7 +132,9 @@ export class ConsoleDesk extends SessionView {
 	#tick(): void {
 		this.clock = performance.now();
 		this.#turns += 1;
-		if (this.#turns % turnsBetweenLooks === 0) void this.#look();
+		if (this.#turns % turnsBetweenLooks > 0) return;
+		void this.#look();
+		if (this.isJoined && !this.isApart) this.link.ping(this.sessionCode);
 	}
 
 	/** Looks how the session lies on the device; when it is gone from there, it goes here too. */

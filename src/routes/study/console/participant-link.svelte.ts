@@ -9,7 +9,7 @@ interface LinkHearer {
 }
 
 /** How long an answer is waited for, in milliseconds. */
-const patience = { order: 4000, ask: 1500 } as const;
+const patience = { order: 4000, ask: 1500, ping: 5000 } as const;
 
 const silent =
 	'The participant’s window did not answer, so this may not have been done. Look whether it is open.';
@@ -28,7 +28,7 @@ export class ParticipantLink {
 			if (message.says === 'here') hearer.here(message.sessionCode, message.sessionId);
 			if (message.says === 'event') hearer.event(message.sessionId, message.event);
 			if (message.says === 'answer') this.#asked[message.orderId]?.(message.refusal);
-			if (message.says === 'gone' && message.sessionId === this.sessionId) this.#wait();
+			if (message.says === 'gone' && message.sessionId === this.sessionId) this.#wait(patience.ask);
 		});
 	}
 
@@ -39,19 +39,33 @@ export class ParticipantLink {
 	ask(sessionCode: string): void {
 		this.presence = 'unknown';
 		this.#channel.tell({ says: 'ask', sessionCode });
-		this.#wait();
+		this.#wait(patience.ask);
+	}
+
+	/** Asks again, now and then: a window that is killed does not say that it goes. */
+	ping(sessionCode: string): void {
+		this.#channel.tell({ says: 'ask', sessionCode });
+		if (this.presence === 'here' && this.#doubt === undefined) this.#wait(patience.ping);
 	}
 
 	/** Something was heard of the window. */
 	heard(): void {
-		clearTimeout(this.#doubt);
+		this.#settle();
 		this.presence = 'here';
 	}
 
 	/** A page that goes may come again at once, as a reload does. */
-	#wait(): void {
+	#wait(milliseconds: number): void {
+		this.#settle();
+		this.#doubt = setTimeout(() => {
+			this.#settle();
+			this.presence = 'gone';
+		}, milliseconds);
+	}
+
+	#settle(): void {
 		clearTimeout(this.#doubt);
-		this.#doubt = setTimeout(() => (this.presence = 'gone'), patience.ask);
+		this.#doubt = undefined;
 	}
 
 	/** Has something done in the participant's window; the answer is why it was not. */
@@ -71,7 +85,7 @@ export class ParticipantLink {
 
 	/** Follows nothing any more. */
 	rest(): void {
-		clearTimeout(this.#doubt);
+		this.#settle();
 		[this.sessionId, this.presence] = [undefined, 'unknown'];
 	}
 
