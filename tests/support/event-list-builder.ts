@@ -34,13 +34,22 @@ export function tell<Type extends EventType>(
 	return { at, type, data, ...more };
 }
 
+const ofMachine: readonly EventType[] = [
+	'session.start',
+	'segment.start',
+	'task.shown',
+	'task.end',
+	'recovered',
+	'clock.gap'
+];
+
 /** A list of events, numbered from 1; an event belongs to the latest attempt unless it says so. */
 export function aList(...told: readonly Told[]): StudyEvent[] {
 	let attemptId: string | undefined;
 	return told.map(({ at, ...rest }, index) => {
 		if (rest.attemptId !== undefined) ({ attemptId } = rest);
 		const named = attemptId === undefined ? {} : { attemptId };
-		const actor = rest.actor ?? 'participant';
+		const actor = rest.actor ?? (ofMachine.includes(rest.type) ? 'system' : 'participant');
 		return {
 			seq: index + 1,
 			t: at * 1000,

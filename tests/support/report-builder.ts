@@ -126,7 +126,7 @@ export function drawSessions(
 					how: 'read-aloud',
 					scopes: { path: true, search: true, notes: true, quotes: true }
 				}),
-				tell(20, 'profile.set', { values: { tenure: random() < 0.5 ? 'short' : 'long' } }),
+				tell(20, 'profile.set', { values: drawProfile(study, random) }),
 				...told,
 				...Array.from({ length: 10 }, (__, item) =>
 					tell(2600 + item * 3, 'sus.item', {
@@ -152,6 +152,13 @@ export function drawSessions(
 			}
 		);
 	});
+}
+
+/** A choice of the first closed question, for as many as for the others. */
+function drawProfile({ study }: ReadyStudy, random: () => number): Record<string, string> {
+	const [field] = study.profile;
+	const option = field?.options[Math.floor(random() * field.options.length)];
+	return field && option ? { [field.id]: option.id } : {};
 }
 
 /** The report of eight simulated people, and of a ninth who was excluded. */

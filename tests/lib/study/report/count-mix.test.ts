@@ -41,7 +41,7 @@ function who(
 ): SessionFile {
 	number += 1;
 	const help = tell(20, 'assist', { level: 2 }, { attemptId: 'a1', actor: 'facilitator' });
-	return aRecording(aList(agreed, ...started(), ...ways[way]), {
+	return aRecording(aList(tell(0, 'session.start', {}), agreed, ...started(), ...ways[way]), {
 		...given,
 		console: way === 'helped' ? aList(help) : [],
 		header: {
