@@ -15,6 +15,7 @@ const atFirst: SessionState = {
 	segments: 0,
 	isAway: false,
 	isOver: false,
+	isNamed: false,
 	visited: [],
 	answered: [],
 	attempts: 0,
@@ -75,6 +76,7 @@ const steps: { readonly [Type in EventType]?: Step<Type> } = {
 			attempts: state.attempts + 1,
 			node: data.startNode,
 			...untouched,
+			isNamed: false,
 			answers: [],
 			visited: [],
 			answered: []
@@ -95,14 +97,14 @@ const steps: { readonly [Type in EventType]?: Step<Type> } = {
 	'page.visible': (_, state) => change(state, { isAway: false }),
 	pause: (_, state, { data }) => change(state, { isPaused: true, pauseReason: data.reason }),
 	resume: (_, state) => change(state, { isPaused: false, pauseReason: undefined }),
-	nominate: (_, state) => change(state, { isOver: true }),
+	nominate: (_, state) => change(state, { isOver: true, isNamed: true }),
 	giveup: (_, state) => change(state, { isOver: true }),
 	skip: (_, state) => change(state, { isOver: true }),
 	'task.end': ({ header, study }, state) => {
 		const over = change(state, { ...untouched, pauseReason: undefined });
 		if (state.stage === 'warm-up')
 			return openCard({ order: header.orderUsed, study, state: over }, 0);
-		const [asks] = asksAfter(study);
+		const [asks] = asksAfter(study, state);
 		return asks
 			? change(over, { stage: 'after-task', asks })
 			: openCard({ order: header.orderUsed, study, state: over }, state.position + 1);
@@ -123,9 +125,13 @@ const steps: { readonly [Type in EventType]?: Step<Type> } = {
 		answered('umux-lite', { study, state, item: data.item })
 };
 
-/** What is asked after each task, in its order. */
-function asksAfter({ questionnaires }: Study): ('seq' | 'confidence')[] {
-	return (['seq', 'confidence'] as const).filter((scale) => questionnaires.includes(scale));
+/** What is asked after a task, in its order; of an answer only where one was given. */
+function asksAfter(
+	{ questionnaires }: Study,
+	{ isNamed }: Pick<SessionState, 'isNamed'>
+): ('seq' | 'confidence')[] {
+	const scales = isNamed ? (['seq', 'confidence'] as const) : (['seq'] as const);
+	return scales.filter((scale) => questionnaires.includes(scale));
 }
 
 interface Rated {
@@ -135,7 +141,10 @@ interface Rated {
 }
 
 function rated(scale: 'seq' | 'confidence', { order, study, state }: Rated): SessionState {
-	const asks = asksAfter(study)[asksAfter(study).indexOf(scale) + 1];
+	// Older recordings have a number for an answer that nobody gave: the next card lies open already.
+	if (state.asks !== scale) return state;
+	const all = asksAfter(study, state);
+	const asks = all[all.indexOf(scale) + 1];
 	return asks ? change(state, { asks }) : openCard({ order, study, state }, state.position + 1);
 }
 

@@ -51,6 +51,8 @@ export interface SessionState {
 	readonly isAway: boolean;
 	/** The attempt was ended, and the line that closes it is not written yet: the tab was gone. */
 	readonly isOver: boolean;
+	/** An answer was pointed at in the attempt that ran last: only then is asked how sure somebody is of it. */
+	readonly isNamed: boolean;
 	/** Of the attempt that runs, in order, each once. */
 	readonly visited: readonly NodeKey[];
 	/** Ids of questions answered in the attempt that runs. */

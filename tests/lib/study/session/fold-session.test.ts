@@ -149,6 +149,37 @@ describe('the whole session of two tasks', () => {
 		expect(state).not.toHaveProperty('taskId');
 	});
 
+	it('asks how sure somebody is only of an answer that was given', () => {
+		const run = aRun({ questionnaires: ['seq', 'confidence'] });
+		const start: Command = { do: 'start-task', screen: screenOf('') };
+		const seq: Command = { do: 'rate', scale: 'seq', value: 4 };
+		const writer = new ListWriter(run).send(...opening, ...warmUp, start);
+		writer.send({ do: 'give-up', by: 'participant' }, seq);
+		expect(writer.state).toMatchObject({ stage: 'task-card', position: 1 });
+		writer.send(start, { do: 'nominate', answerIds: ['needs/bags'] }, seq);
+		expect(writer.state).toMatchObject({ stage: 'after-task', asks: 'confidence' });
+		expect(writer.refusals).toEqual([]);
+	});
+
+	it('passes no card over where an older recording has a number for an answer nobody gave', () => {
+		const run = aRun({ questionnaires: ['seq', 'confidence'] });
+		const { events } = new ListWriter(run).send(
+			...opening,
+			...warmUp,
+			{ do: 'start-task', screen: screenOf('') },
+			{ do: 'give-up', by: 'participant' },
+			{ do: 'rate', scale: 'seq', value: 4 }
+		);
+		const { seq, t, seg } = events.at(-1) ?? { seq: 0, t: 0, seg: 1 };
+		const old: StudyEvent = {
+			...{ seq: seq + 1, t: t + 1, seg },
+			actor: 'participant',
+			type: 'confidence',
+			data: { value: 3 }
+		};
+		expect(foldSession(run, [...events, old])).toMatchObject({ stage: 'task-card', position: 1 });
+	});
+
 	it('asks the statements next where the last tasks are dropped', () => {
 		const { events, state } = new ListWriter().send(...opening, ...warmUp, { do: 'drop-tasks' });
 		expect(events.at(-1)?.data).toEqual({ taskIds: ['first', 'second'] });
