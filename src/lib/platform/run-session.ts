@@ -1,7 +1,8 @@
-import { decide, foldEvent, foldSession } from '../study/index.ts';
+import { decide, foldEvent, foldSession, measureTime } from '../study/index.ts';
 import type {
 	ClockReading,
 	Command,
+	CommandOf,
 	SessionRun,
 	SessionState,
 	StudyEvent
@@ -88,6 +89,18 @@ export class LiveSession {
 		await this.#writer.add(decision.events);
 		await this.#markFailure();
 		return undefined;
+	}
+
+	/** Takes it up in a page; what passed since the last event was absence where the tab was gone. */
+	begin(how: CommandOf<'begin'>['how']): Promise<string | undefined> {
+		return this.send({ do: 'begin', how, gapMs: this.now - this.state.lastT });
+	}
+
+	/** Milliseconds of the task that runs: without pauses, and without the time nobody was there. */
+	get elapsed(): number {
+		const { now: end } = this;
+		const start = this.state.startedAt ?? end;
+		return measureTime({ participant: this.events, console: [], start, end }).timeMs;
 	}
 
 	/** Calls `tell` after everything that happens, until the answer is called. */

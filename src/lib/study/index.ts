@@ -18,7 +18,7 @@ export { confidenceItem, seqItem, susItems, umuxItems } from './definition/quest
 export type { RatedItem } from './definition/questionnaires.ts';
 export { startClock, tickClock } from './session/clock.ts';
 export type { ClockReading, ClockState } from './session/clock.ts';
-export type { Command, EventDraft } from './session/commands.ts';
+export type { Command, CommandOf, EventDraft } from './session/commands.ts';
 export { foldConsole } from './session/console-state.ts';
 export type { ConsoleCommand, ConsoleState } from './session/console-state.ts';
 export { decide } from './session/decide.ts';
@@ -28,6 +28,7 @@ export { proposeVerdict } from './session/propose-verdict.ts';
 export { holdsPersonalData } from './session/redact.ts';
 export { scopeNotes } from './session/scope-notes.ts';
 export type { SessionRun, SessionState, Stage } from './session/state.ts';
+export { measureTime } from './attempts/measure-time.ts';
 export { toAttempts } from './attempts/to-attempts.ts';
 export { gatherRecordings } from './session/gather-recordings.ts';
 export { readRecording } from './session/read-recording.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LiveSession } from '../../../src/lib/platform/run-session.ts';
-import type { SessionShelf } from '../../../src/lib/platform/keep-sessions.ts';
+import type { SessionOnShelf, SessionShelf } from '../../../src/lib/platform/keep-sessions.ts';
+import type { Command } from '../../../src/lib/study/index.ts';
 import { freshDatabase } from '../../support/plans-builder.ts';
 import { wholeSession } from '../../support/session-builder.ts';
 import { aFickleShelf, aShelf, aStoredSession, run, TestClock } from '../../support/study-place.ts';
@@ -41,6 +42,41 @@ describe('a session in a page', () => {
 		expect(session.unkept).toBe(0);
 		expect(session.events.filter(({ type }) => type === 'save.fail')).toHaveLength(1);
 		expect(shelf.taken).toEqual(session.events.map(({ seq }) => seq));
+	});
+
+	it('takes the time in which its window was gone for absence, not for time on the task', async () => {
+		await aShelf().create(aStoredSession());
+		const clock = new TestClock();
+		const first = new LiveSession({ shelf: aShelf(), clock: clock.read, run, stored: nothing });
+		for (const command of wholeSession.slice(0, 8)) await first.send(command);
+		expect(first.state.stage).toBe('task');
+		clock.pass(3000);
+		await first.send(wholeSession[8] as Command);
+		clock.pass(20 * 60_000);
+		const stored = await aShelf().read(run.header.sessionId);
+		const next = new LiveSession({
+			shelf: aShelf(),
+			clock: clock.read,
+			run,
+			stored: stored as SessionOnShelf
+		});
+		await next.begin('recovered');
+		expect(next.events.at(-1)).toMatchObject({ type: 'recovered', data: { gapMs: 20 * 60_000 } });
+		clock.pass(2000);
+		expect(next.elapsed).toBe(5000);
+	});
+
+	it('stops the clock of its task while it is paused', async () => {
+		const clock = new TestClock();
+		const session = new LiveSession({ shelf: aFickleShelf(), clock: clock.read, run, stored: nothing });
+		for (const command of wholeSession.slice(0, 8)) await session.send(command);
+		clock.pass(1000);
+		await session.send({ do: 'pause', by: 'facilitator', reason: 'phone' });
+		clock.pass(60_000);
+		expect(session.elapsed).toBe(1000);
+		await session.send({ do: 'resume', by: 'facilitator' });
+		clock.pass(500);
+		expect(session.elapsed).toBe(1500);
 	});
 
 	it('loses nothing when its page is gone after any event', async () => {
