@@ -55,9 +55,10 @@ export class ProductObserver {
 		return this.#pending ?? this.#last;
 	}
 
-	/** The router reached a page. */
+	/** The router reached a page; those of studies are none of the product, and a step onto them is none either. */
 	async moved({ type, delta, address }: RouterStep): Promise<void> {
 		await this.settle();
+		if (/^study(\/|$)/.test(address)) return;
 		const { site, state, send } = this.#observed;
 		const screen = site.screenAt(address);
 		await this.#openResult(screen.key);

@@ -50,6 +50,12 @@ describe('what is told of the product', () => {
 		]);
 	});
 
+	it('is no page of a study, so that the task stands where it stood', async () => {
+		const { observer, commands } = watch();
+		await observer.moved({ type: 'popstate', delta: -1, address: 'study/session/' });
+		expect(commands).toEqual([]);
+	});
+
 	it('is a search once typing rests, and only then', async () => {
 		const { observer, commands } = watch();
 		observer.searched({ ...found, query: 'lo' });
