@@ -15,6 +15,15 @@ export interface ClaimSettings {
 	readonly whenLost: () => void;
 }
 
+const prefix = 'pathfinder-study/';
+
+/** Ids of the sessions that a page of this browser writes now; none where it has no locks. */
+export async function sessionsInUse(locks: LockManager | undefined): Promise<ReadonlySet<string>> {
+	const { held = [] } = (await locks?.query()) ?? {};
+	const names = held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []));
+	return new Set(names.map((name) => name.slice(prefix.length)));
+}
+
 /**
  * Claims the right to write a session: one page of a browser has it. Where the browser has no locks,
  * this page gets it, and the numbers of the events keep two writers apart.
@@ -27,7 +36,7 @@ export async function claimSession(
 	const options: LockOptions = takeOver ? { steal: true } : { ifAvailable: true };
 	return new Promise((resolve) => {
 		let letGo: () => void = () => undefined;
-		const held = locks.request(`pathfinder-study/${session}`, options, (lock) => {
+		const held = locks.request(`${prefix}${session}`, options, (lock) => {
 			if (!lock) return resolve({ isMine: false, release: () => undefined });
 			return new Promise<void>((end) => {
 				letGo = end;

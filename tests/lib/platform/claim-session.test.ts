@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimSession } from '../../../src/lib/platform/claim-session.ts';
+import { claimSession, sessionsInUse } from '../../../src/lib/platform/claim-session.ts';
 
 /** Locks as a browser has them: one holder a name, who can be robbed. */
 function someLocks(): LockManager {
@@ -19,7 +19,8 @@ function someLocks(): LockManager {
 			});
 		});
 	};
-	return { request } as unknown as LockManager;
+	const query = async () => ({ held: [...held.keys(), 'other'].map((name) => ({ name })) });
+	return { request, query } as unknown as LockManager;
 }
 
 describe('the right to write a session', () => {
@@ -49,5 +50,12 @@ describe('the right to write a session', () => {
 		const claim = await claimSession('s', { locks: undefined, whenLost: () => undefined });
 		claim.release();
 		expect(claim.isMine).toBe(true);
+	});
+
+	it('is seen from every page of the browser, those of others left out', async () => {
+		const locks = someLocks();
+		await claimSession('s', { locks, whenLost: () => undefined });
+		expect(await sessionsInUse(locks)).toEqual(new Set(['s']));
+		expect(await sessionsInUse(undefined)).toEqual(new Set());
 	});
 });

@@ -68,7 +68,12 @@ describe('a session in a page', () => {
 
 	it('stops the clock of its task while it is paused', async () => {
 		const clock = new TestClock();
-		const session = new LiveSession({ shelf: aFickleShelf(), clock: clock.read, run, stored: nothing });
+		const session = new LiveSession({
+			shelf: aFickleShelf(),
+			clock: clock.read,
+			run,
+			stored: nothing
+		});
 		for (const command of wholeSession.slice(0, 8)) await session.send(command);
 		clock.pass(1000);
 		await session.send({ do: 'pause', by: 'facilitator', reason: 'phone' });

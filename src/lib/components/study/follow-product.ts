@@ -4,6 +4,8 @@ import { watchPage } from './watch-page.ts';
 
 /** Seconds before the end of a task's time at which somebody who sits alone is told. */
 const lastMinute = 60;
+/** Milliseconds without anything after which whoever sits alone has gone. */
+const longestQuiet = 30 * 60_000;
 
 /**
  * Follows what happens in the product while a session runs: searches, links, the page, the clock.
@@ -31,6 +33,12 @@ function watchClock(desk: StudyDesk, say: (word: string) => void): void {
 	const left = desk.isModerated ? Infinity : secondsLeft(desk);
 	say(left > lastMinute ? '' : 'A minute is left. You may go on, or give up.');
 	if (left <= 0) void desk.giveUp('timeout');
+	else if (hasGone(desk)) void desk.send({ do: 'end', reason: 'timeout' });
+}
+
+function hasGone({ isModerated, state, quietFor }: StudyDesk): boolean {
+	const isOpen = state?.scopes !== undefined && state.stage !== 'ended';
+	return isOpen && !isModerated && quietFor > longestQuiet;
 }
 
 function secondsLeft({ state, study, elapsed }: StudyDesk): number {

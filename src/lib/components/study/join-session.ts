@@ -30,6 +30,8 @@ export interface Joined {
 	readonly resourceAt: (address: string) => string | undefined;
 	readonly claim: SessionClaim;
 	readonly startedAt: number;
+	/** Its file has left the browser already. */
+	readonly isSaved: boolean;
 }
 
 /** How this window takes up a session. */
@@ -66,7 +68,8 @@ export async function joinSession(
 		site: buildStudySite(catalog, wizard),
 		resourceAt: (address) => addresses.get(address),
 		claim,
-		startedAt: stored.startedAt
+		startedAt: stored.startedAt,
+		isSaved: stored.exportedAt !== undefined
 	};
 }
 

@@ -34,6 +34,24 @@ export function readInvitation(hash: string): Invitation {
 	};
 }
 
+/** What tells a session apart from others, with all codes that it had. */
+interface Invited {
+	readonly studyId: string;
+	readonly sessionCode: string;
+	readonly codes: readonly string[];
+}
+
+/** Whether an invitation is to another session than the one given; one that says nothing is not. */
+export function isInvitedElsewhere(
+	{ study, code, sessionCode }: Invitation,
+	{ studyId, sessionCode: own, codes }: Invited
+): boolean {
+	if (sessionCode !== undefined) return sessionCode !== own;
+	return (
+		(code !== undefined && !codes.includes(code)) || (study !== undefined && study !== studyId)
+	);
+}
+
 /** The fragment that says it, with its `#`. */
 export function writeInvitation(invitation: Invitation): string {
 	const { study, code, facilitator, sessionCode, pilot, simulated } = invitation;

@@ -1,19 +1,10 @@
 import { goto } from '$app/navigation';
 import { makeId } from '$lib/platform/make-id.ts';
 import { ProductObserver, type RouterStep } from '$lib/platform/observe-product.ts';
-import { readMoment } from '$lib/platform/read-moment.ts';
 import { storageKeys } from '$lib/platform/storage-keys.ts';
 import { openStudyChannel, type StudyChannel } from '$lib/platform/study-channel.ts';
 import { thisWindow } from '$lib/platform/this-device.ts';
-import { toSessionFile } from '$lib/study/index.ts';
-import type {
-	Command,
-	ReadyStudy,
-	SessionFile,
-	SessionState,
-	Study,
-	Thing
-} from '$lib/study/index.ts';
+import type { Command, ReadyStudy } from '$lib/study/index.ts';
 import { toPage } from '../site-path.ts';
 import { countRefusal } from './count-refusal.ts';
 import {
@@ -23,72 +14,28 @@ import {
 	sessionShelf,
 	type Joined
 } from './join-session.ts';
-import { findUnfinished, type Unfinished } from './find-unfinished.ts';
-import { listNameable } from './list-nameable.ts';
+import { ignoreSecondClicks } from './ignore-second-clicks.ts';
 import { obeyConsole } from './obey-console.ts';
-import type { Invitation } from './read-invitation.ts';
-import { sayMinute } from './say-minute.ts';
+import { isInvitedElsewhere, type Invitation } from './read-invitation.ts';
+import { OpenSessionDesk } from './open-session-desk.svelte.ts';
+import { markExported } from './own-file.ts';
+import { SessionView } from './session-view.svelte.ts';
 
 /** Where a session shows its cards and questions. */
 export const sessionPage = 'study/session/';
 
 /** The participant's session in this window, for the strip and the pages of a session. */
-export class StudyDesk {
-	#joined = $state.raw<Joined>();
-	#observer: ProductObserver | undefined;
+export class StudyDesk extends SessionView {
+	/** What else is open on this device. */
+	readonly others = new OpenSessionDesk();
 	#channel: StudyChannel | undefined;
-	#turn = $state(0);
 	#told = 0;
 	#opening: Promise<void> | undefined;
-	/** A session that was left open on this device, waiting for a decision. */
-	unfinished = $state.raw<Unfinished>();
-	/** On the way from a card to the first page of its task. */
-	isStarting = $state(false);
-	/** Another tab writes this session. */
-	isTaken = $state(false);
+	#stopObeying: (() => void) | undefined;
+	/** Another window took this session over from here. */
+	isLost = $state(false);
 
-	/** What the session has come to; nothing where there is none. */
-	get state(): SessionState | undefined {
-		void this.#turn;
-		return this.#joined?.live.shown;
-	}
-	get study(): Study | undefined {
-		return this.#joined?.ready.study;
-	}
-	get observer(): ProductObserver | undefined {
-		void this.#turn;
-		return this.#observer;
-	}
-	get code(): string {
-		void this.#turn;
-		return this.#joined?.live.run.header.participantCode ?? this.unfinished?.code ?? '';
-	}
-	get isModerated(): boolean {
-		return this.#joined?.live.run.header.mode === 'moderated';
-	}
-	get tasks(): number {
-		return this.#joined?.live.run.header.orderUsed.length ?? 0;
-	}
-	get isUnsaved(): boolean {
-		void this.#turn;
-		return (this.#joined?.live.unkept ?? 0) > 0;
-	}
-	/** Site address of the task that runs. */
-	get whereabouts(): string {
-		return this.#joined?.site.addressOf(this.state?.node ?? '') ?? '';
-	}
-	/** Milliseconds since the task that runs began. */
-	get elapsed(): number {
-		return (this.#joined?.live.now ?? 0) - (this.state?.startedAt ?? 0);
-	}
-
-	/** Id of the task whose card lies open; nothing for the one to try out. */
-	get nextTask(): string | undefined {
-		const { state } = this;
-		return state?.stage === 'warm-up-card' ? undefined : state?.taskId;
-	}
-
-	/** Takes up the session of this window, or looks for one that was left open; once in a page. */
+	/** Takes up the session of this window, once in a page. */
 	open(): Promise<void> {
 		return (this.#opening ??= this.#open());
 	}
@@ -96,36 +43,78 @@ export class StudyDesk {
 	async #open(): Promise<void> {
 		const id = ownSession();
 		if (id) await this.#join(id, 'reload');
-		if (!this.#joined && !this.isTaken) this.unfinished = findUnfinished(await sessionShelf.list());
 	}
 
+	/**
+	 * Whoever the link of this page is for: the session of somebody else is put away, what is left open
+	 * on this device is looked for. Nothing that is kept is lost by it.
+	 */
+	async greet(invitation: Invitation): Promise<void> {
+		await this.open();
+		this.others.invitation = invitation;
+		if (this.joined && this.#isOver(this.joined, invitation)) this.putAway();
+		if (!this.joined) await this.others.look();
+	}
+
+	#isOver({ live, isSaved }: Joined, invitation: Invitation): boolean {
+		const { studyId, sessionCode, participantCode } = live.run.header;
+		const codes = [participantCode, this.code];
+		const isForThem =
+			invitation.code !== undefined &&
+			!isInvitedElsewhere(invitation, { studyId, sessionCode, codes });
+		if (isForThem) return false;
+		return invitation.code !== undefined || (live.state.stage === 'ended' && isSaved);
+	}
+
+	/** This window has nothing to do with its session any more; what is kept of it stays on the device. */
+	putAway = (): void => {
+		const { live, claim } = this.joined ?? {};
+		this.#stopObeying?.();
+		if (live) this.#channel?.tell({ says: 'gone', sessionId: live.run.header.sessionId });
+		thisWindow().write(storageKeys.studySession, null);
+		claim?.release();
+		this.joined = this.watching = this.#stopObeying = undefined;
+	};
+
 	async #join(id: string, how: 'new' | 'reload' | 'recovered', takeOver?: true): Promise<void> {
-		const whenLost = () => {
-			[this.isTaken, this.#joined] = [true, undefined];
-		};
-		const joined = await joinSession(id, { whenLost, ...(takeOver ? { takeOver } : {}) });
-		this.isTaken = joined === 'taken';
-		if (joined === 'taken' || !joined) return;
-		this.#joined = joined;
-		this.unfinished = undefined;
+		const joined = await joinSession(id, {
+			whenLost: () => void this.#lose(id),
+			...(takeOver ? { takeOver } : {})
+		});
+		if (joined === 'taken') return this.#lose(id);
+		if (!joined) return;
+		this.joined = joined;
+		this.others.found = {};
+		this.isLost = false;
 		this.#told = joined.live.events.length;
 		this.#observe(joined);
-		if (joined.live.state.stage !== 'ended') await this.send({ do: 'begin', how });
+		if (joined.live.state.stage !== 'ended') await joined.live.begin(how);
+		else await this.#settle();
+	}
+
+	/** Another window writes this session: this one only looks on. */
+	async #lose(id: string): Promise<void> {
+		this.isLost = this.joined !== undefined;
+		this.#stopObeying?.();
+		this.joined = this.watching = this.#stopObeying = undefined;
+		await this.others.lookOn(id);
 	}
 
 	#observe({ live, site, resourceAt }: Joined): void {
 		const send = (command: Command) => live.send(command);
-		this.#observer = new ProductObserver({
+		this.watching = new ProductObserver({
 			site,
 			resourceAt,
 			makeId,
 			send,
 			state: () => live.state
 		});
+		ignoreSecondClicks();
 		this.#channel ??= openStudyChannel();
-		obeyConsole(this.#channel, { live, obey: (command) => this.#obey(command) });
+		const obey = (command: Command) => this.#obey(command);
+		this.#stopObeying = obeyConsole(this.#channel, { live, obey });
 		live.watch(() => this.#tell());
-		this.#turn += 1;
+		this.turn += 1;
 	}
 
 	/** A task begins on the first page of the product, whoever starts it. */
@@ -135,8 +124,8 @@ export class StudyDesk {
 
 	/** Shows what happened here, and tells the console. */
 	#tell(): void {
-		this.#turn += 1;
-		const { live } = this.#joined ?? {};
+		this.turn += 1;
+		const { live } = this.joined ?? {};
 		if (!live) return;
 		const { sessionId } = live.run.header;
 		for (const event of live.events.slice(this.#told)) {
@@ -160,85 +149,75 @@ export class StudyDesk {
 
 	/** Does what a command says; the answer is why it cannot be done. */
 	async send(command: Command): Promise<string | undefined> {
-		const said = await this.#joined?.live.send(command);
+		const said = await this.joined?.live.send(command);
 		if (command.do === 'withdraw') await this.#erase();
 		else if (this.state?.stage === 'ended') await this.#settle();
 		return said;
 	}
 
 	async #settle(): Promise<void> {
-		const { live } = this.#joined ?? {};
+		const { live } = this.joined ?? {};
 		const status = live?.state.endedAs ?? 'partial';
 		if (live) await sessionShelf.change(live.run.header.sessionId, { status });
 	}
 
 	async #erase(): Promise<void> {
-		const id = this.#joined?.live.run.header.sessionId;
+		const id = this.joined?.live.run.header.sessionId;
+		if (id === undefined) return;
 		thisWindow().write(storageKeys.studySession, null);
-		if (id) await sessionShelf.remove(id);
-		countRefusal();
+		await sessionShelf.remove(id);
+		countRefusal(id);
 	}
 
 	/** Nothing is to be recorded: what is known of the session goes, and is counted. */
 	async refuse(): Promise<void> {
 		await this.#erase();
-		this.#joined?.claim.release();
-		this.#joined = undefined;
+		this.putAway();
 	}
 
-	/** The task begins on the first page of the product, once that is shown. */
-	async startTask(): Promise<void> {
+	/** The task begins on the first page of the product, once that is shown; the answer is why it cannot. */
+	async startTask(): Promise<string | undefined> {
+		const { live, site } = this.joined ?? {};
+		if (!live || !site || this.isStarting) return undefined;
+		const start = { do: 'start-task', screen: site.screenAt('') } as const;
+		// Whoever is in the middle of something else keeps what they filled in.
+		if (!/-card$/.test(live.state.stage)) return this.send(start);
 		this.isStarting = true;
-		await goto(toPage(''));
-		const screen = this.#joined?.site.screenAt('');
-		if (screen) await this.send({ do: 'start-task', screen });
-		this.isStarting = false;
-	}
-
-	/** What can be named as the answer on the page that is open. */
-	things(address: string): readonly Thing[] {
-		const { site } = this.#joined ?? {};
-		return site ? listNameable(site, address, this.#observer?.found?.ids ?? []) : [];
+		try {
+			await goto(toPage(''));
+			return await this.send(start);
+		} finally {
+			this.isStarting = false;
+		}
 	}
 
 	/** The router reached a page. */
 	async moved(step: RouterStep): Promise<void> {
-		await this.#observer?.moved(step);
+		await this.watching?.moved(step);
 	}
 
 	/** Ends the task that runs with what was pointed at. */
 	async nominate(answerIds: readonly string[]): Promise<string | undefined> {
-		await this.#observer?.settle();
+		await this.watching?.settle();
 		return this.send({ do: 'nominate', answerIds });
-	}
-
-	/** The recording as a file, as it is now. */
-	file(): SessionFile | undefined {
-		void this.#turn;
-		const { live, startedAt } = this.#joined ?? {};
-		if (!live || startedAt === undefined) return undefined;
-		const status = live.state.endedAs ?? 'running';
-		const { header } = live.run;
-		const began = sayMinute(startedAt);
-		return toSessionFile({ header, began, status, participant: live.events, console: [] });
 	}
 
 	/** The file has left the browser. */
 	async exported(): Promise<void> {
-		const id = this.#joined?.live.run.header.sessionId;
-		if (id) await sessionShelf.change(id, { exportedAt: readMoment() });
+		const { live } = this.joined ?? {};
+		if (!this.joined || !live) return;
+		this.joined = { ...this.joined, isSaved: true };
+		await markExported(live.run.header.sessionId);
 	}
 
-	/** Goes on with a session that was left open, here or in another tab. */
-	goOn = (): Promise<void> => this.#join(this.unfinished?.id ?? '', 'recovered');
-	takeOver = (): Promise<void> =>
-		this.#join(ownSession() ?? this.unfinished?.id ?? '', 'reload', true);
+	/** Goes on with a session that was left open. */
+	goOn = (): Promise<void> => this.#join(this.others.found.unfinished?.id ?? '', 'recovered');
+	takeOver = (): Promise<void> => this.#join(this.others.found.taken?.id ?? '', 'reload', true);
 	/** Ends a session that was left open, so that its file can be saved. */
 	endAsPartial = async (): Promise<void> => {
 		await this.goOn();
 		await this.send({ do: 'end', reason: 'crash-recovered' });
 	};
-	setAside = (): void => void (this.unfinished = undefined);
 	withdraw = (): Promise<string | undefined> => this.send({ do: 'withdraw' });
 	giveUp = (by: 'participant' | 'timeout' = 'participant') => this.send({ do: 'give-up', by });
 }

@@ -9,6 +9,8 @@ export function watchPage(desk: StudyDesk): () => void {
 	const runs = () => desk.state?.stage === 'task' || desk.state?.stage === 'warm-up';
 
 	function follow(event: MouseEvent): void {
+		// The middle button opens a link as well; the right one only a menu.
+		if (event.button > 1) return;
 		const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
 		if (!(link instanceof HTMLAnchorElement) || link.origin === location.origin || !runs()) return;
 		link.target = '_blank';
@@ -25,12 +27,14 @@ export function watchPage(desk: StudyDesk): () => void {
 		void desk.send({ do: 'note-system', type: event.type === 'offline' ? 'offline' : 'online' });
 
 	document.addEventListener('click', follow, true);
+	document.addEventListener('auxclick', follow, true);
 	document.addEventListener('visibilitychange', see);
 	addEventListener('pagehide', hide);
 	addEventListener('offline', network);
 	addEventListener('online', network);
 	return () => {
 		document.removeEventListener('click', follow, true);
+		document.removeEventListener('auxclick', follow, true);
 		document.removeEventListener('visibilitychange', see);
 		removeEventListener('pagehide', hide);
 		removeEventListener('offline', network);
