@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readRecording } from '../../src/lib/study/index.ts';
 import { findBarriers, overflow } from '../support/find-barriers.ts';
 import { expect, heading, open, test, watchPage } from '../support/journey.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	pathway,
 	whenOffline
 } from '../support/leaving.ts';
+import { eventsKept, giveUp, joinStudy, startTask } from '../support/study-session-page.ts';
 
 test.describe('leaving nothing here', () => {
 	test('erases all that is kept, and Back shows no page of the visit', async ({ page }) => {
@@ -89,35 +91,23 @@ test.describe('leaving nothing here', () => {
 		expect(await readFile(await notes.path(), 'utf8')).toContain('qqxxzzyy');
 	});
 
-	test('says first that study sessions were not saved, and saves them', async ({ page }) => {
-		await open(page, pathway);
-		await markSteps(page, 1);
-		await page.evaluate(
-			() =>
-				new Promise<void>((resolve) => {
-					const opening = indexedDB.open('pathfinder');
-					opening.onsuccess = () => {
-						const tx = opening.result.transaction('sessions', 'readwrite');
-						tx.objectStore('sessions').put({ id: 's1', exportedAt: '2026-11-23' });
-						tx.objectStore('sessions').put({ id: 's2', tasks: [1] });
-						tx.oncomplete = () => {
-							opening.result.close();
-							resolve();
-						};
-					};
-				})
-		);
+	test('says first that a study session was not saved, and saves it as one that the report opens', async ({
+		page
+	}) => {
+		await joinStudy(page);
+		await startTask(page);
+		await giveUp(page);
 		await open(page, 'leave/');
 		await expect(page.getByText(/A session of a usability study was not saved/)).toBeVisible();
 		const [saved] = await Promise.all([
 			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Save the study sessions as a file' }).click()
+			page.getByRole('button', { name: 'Save the session of P01' }).click()
 		]);
-		expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toEqual({
-			pathfinder: 'sessions',
-			version: 1,
-			sessions: [{ id: 's2', tasks: [1] }]
-		});
+		const read = readRecording(await readFile(await saved.path(), 'utf8'));
+		if (!('file' in read)) throw new Error(read.problems.join(' '));
+		expect(read.file.format === 'pathfinder-session' && read.file.participant.length).toBe(
+			(await eventsKept(page)).participant.length
+		);
 		await endButton(page).click();
 		await expect(
 			page.getByRole('group', { name: /Study sessions that nobody saved/ })

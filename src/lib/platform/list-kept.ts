@@ -21,7 +21,9 @@ export interface KeptThings {
 	readonly copies: number;
 	/** Sessions of usability studies that were not yet saved as a file. */
 	readonly unsavedSessions: readonly unknown[];
-	/** All sessions of usability studies. */
+	/** Ids of a console's lists whose participant sat elsewhere: nothing tells that they were saved. */
+	readonly unsavedCalls: readonly string[];
+	/** All sessions of usability studies, those lists among them. */
 	readonly sessions: number;
 	/** Texts under keys of ours, also those that are counted above. */
 	readonly texts: number;
@@ -52,7 +54,13 @@ export async function listKept({ browser, database, root }: Places): Promise<Kep
 	const workers = await listWorkers(browser, root);
 	const traces = { database: inDatabase, caches: caches.names[0], worker: workers[0] };
 	return {
-		...(inDatabase ?? { plans: [], unread: [], unsavedSessions: [], sessions: 0 }),
+		...(inDatabase ?? {
+			plans: [],
+			unread: [],
+			unsavedSessions: [],
+			unsavedCalls: [],
+			sessions: 0
+		}),
 		...listTexts(browser),
 		copies: caches.copies,
 		traces: traceNames.filter((name) => traces[name] !== undefined)
@@ -116,12 +124,15 @@ function listTexts(
 async function readDatabase(tx: Parameters<Parameters<Database['read']>[0]>[0]) {
 	const { plans, aside } = await findAll(tx);
 	const sessions: readonly unknown[] = await tx.objectStore(storeNames.sessions).getAll();
+	const keys = await tx.objectStore(storeNames.events).getAllKeys();
+	const unsavedCalls = [...new Set(keys.map(([id]) => id))].filter((id) => id.startsWith('apart-'));
 	const all = [...plans.values()];
 	return {
 		plans: all.flatMap(({ plan }) => plan ?? []),
 		unread: [...all.flatMap(({ unread }) => unread ?? []), ...aside],
 		unsavedSessions: sessions.filter((one) => !isSaved(one)),
-		sessions: sessions.length
+		unsavedCalls,
+		sessions: sessions.length + unsavedCalls.length
 	};
 }
 

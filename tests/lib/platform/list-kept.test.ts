@@ -16,6 +16,7 @@ import {
 } from '../../support/browser-builder.ts';
 import { keptPlan } from '../../support/kept-plan-builder.ts';
 import { aNote } from '../../support/note-builder.ts';
+import { aShelf } from '../../support/study-place.ts';
 import { aKeeper, freshDatabase, putRaw } from '../../support/plans-builder.ts';
 
 const root = 'https://example.org/paths/';
@@ -48,6 +49,24 @@ describe('listKept', () => {
 		expect(kept.sessions).toBe(2);
 		expect(kept.unsavedSessions).toEqual([{ id: 's2' }]);
 		expect(isNothing(kept)).toBe(false);
+	});
+
+	it('finds what a console wrote of a session elsewhere, each list once', async () => {
+		for (const seq of [1, 2]) {
+			const event = {
+				seq,
+				t: 0,
+				seg: 1,
+				actor: 'facilitator',
+				type: 'undo',
+				data: { seq }
+			} as const;
+			const own = { session: 'apart-ABCDEF', stream: 'console', seq, wall: 0, event } as const;
+			await aShelf().append(own);
+		}
+		const kept = await listKept(places(aBrowser()));
+		expect(kept.unsavedCalls).toEqual(['apart-ABCDEF']);
+		expect(kept.sessions).toBe(1);
 	});
 
 	it('finds notes, also unread ones, and recent searches', async () => {

@@ -1,7 +1,7 @@
 /** Milliseconds within which two clicks at one place are one double click. */
 const doubled = 500;
 /** Pixels that a hand moves between the two. */
-const near = 8;
+const near = 3;
 
 let isIgnoring = false;
 
