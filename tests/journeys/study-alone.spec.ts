@@ -100,14 +100,43 @@ test.describe('a participant alone', () => {
 		await expect(strip(next)).toBeVisible();
 	});
 
-	test('in a second tab may only look, or take over', async ({ page, context }) => {
+	test('in a second tab may only look, or take over, and the first tab says so', async ({
+		page,
+		context
+	}) => {
 		await joinStudy(page);
 		const next = await context.newPage();
 		await next.goto('study/session/');
-		await next.getByRole('button', { name: 'Go on with it' }).click();
-		await expect(heading(next)).toHaveText(/is running in another tab$/);
+		await expect(heading(next)).toHaveText('P01 is running in another tab');
 		await next.getByRole('button', { name: 'Take it over here' }).click();
 		await expect(heading(next)).toHaveText('First, one to try it out');
+		await expect(heading(page)).toHaveText('P01 goes on in another tab');
+	});
+
+	test('leaves the window to the next one, who sees nothing of theirs', async ({ page }) => {
+		await joinStudy(page);
+		await page.evaluate(() => (location.hash = '#study=pilot&code=P02'));
+		await expect(page.getByText('P01, the task to try out, a moment ago.')).toBeVisible();
+		await page.getByRole('button', { name: 'End it as it is, and save the file' }).click();
+		await expect(heading(page)).toHaveText('Thank you');
+		await page.getByRole('link', { name: 'Pathfinder', exact: true }).click();
+		await expect(heading(page)).toHaveText('What brings you here?');
+		await page.goto('study/session/#study=pilot&code=P02');
+		await expect(page.getByRole('button', { name: 'Yes, I am P02' })).toBeVisible();
+		expect((await eventsKept(page)).participant.at(-1)?.type).toBe('session.end');
+	});
+
+	test('who steps back over the edge of a task is led into it again', async ({ page }) => {
+		await joinStudy(page);
+		await startTask(page);
+		await page.goBack();
+		await expect(heading(page)).toHaveText('A task is running');
+		await page.getByRole('link', { name: 'Return to the task' }).click();
+		await expect(heading(page)).toHaveText('What brings you here?');
+		await page.keyboard.press('Tab');
+		await page.locator('a.skip', { hasText: 'Skip to your task' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(strip(page)).toBeFocused();
 	});
 
 	test('meets no barrier, by keyboard too', async ({ page }) => {
