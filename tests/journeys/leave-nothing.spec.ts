@@ -97,6 +97,7 @@ test.describe('leaving nothing here', () => {
 		await joinStudy(page);
 		await startTask(page);
 		await giveUp(page);
+		await expect(heading(page)).toHaveText(/^Task 1 of/);
 		await open(page, 'leave/');
 		await expect(page.getByText(/A session of a usability study was not saved/)).toBeVisible();
 		const [saved] = await Promise.all([
