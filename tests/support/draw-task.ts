@@ -39,7 +39,10 @@ export function drawTask(taskId: string, { place, at, random }: Draw): Told[] {
 		...started(at, attemptId, taskId),
 		...way,
 		tell(end + 5, 'seq', { value: seq }),
-		tell(end + 8, 'confidence', { value: seq })
+		// Nobody is sure of an answer that they did not give.
+		...(way.some(({ type }) => type === 'nominate')
+			? [tell(end + 8, 'confidence', { value: seq })]
+			: [])
 	].map(withLabel);
 }
 

@@ -92,7 +92,7 @@ function isChanging({ different }: Verdict): boolean {
 }
 
 /** Whether the check itself said something: the build stopped, or a finding is new. */
-export function isFound({ refused, found }: Verdict): boolean {
+function isFound({ refused, found }: Verdict): boolean {
 	return refused || found.length > 0;
 }
 

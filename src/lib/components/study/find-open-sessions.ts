@@ -5,7 +5,7 @@ import { isInvitedElsewhere, type Invitation } from './read-invitation.ts';
 import { sayAgo, sayStand } from './say-stand.ts';
 
 /** A session without an end, as a page names it. */
-export interface OpenSession {
+interface OpenSession {
 	readonly id: string;
 	readonly code: string;
 	/** "P04, task 3 of 6, 2 minutes ago". */

@@ -1,5 +1,6 @@
 import type { SessionFile } from '../session/types.ts';
 import { checkConsent } from '../validation/check-consent.ts';
+import { isEarlier } from '../validation/check-edition.ts';
 import { validateSession } from '../validation/validate-session.ts';
 import type { Validation } from '../validation/types.ts';
 import type { LeftOut, ReportSource } from './types.ts';
@@ -18,7 +19,8 @@ export interface SortedSession {
  * Which sessions count: those of this study, with one version of it on one edition of the product,
  * finished or broken off, neither pilots nor excluded unless asked for. Where several editions were
  * in front of people, the one that most of them saw counts, the later one of two; the others are
- * told and never pooled with it. Once a person took part, what a script made counts no more.
+ * told and never pooled with it. Recordings of an earlier version count only where there are none of
+ * this one. Once a person took part, what a script made counts no more.
  */
 export function sortSessions(source: ReportSource): SortedSession[] {
 	const { study, sessions, site } = source;
@@ -27,8 +29,10 @@ export function sortSessions(source: ReportSource): SortedSession[] {
 		return { session, validation, whys: listWhys(session, source, validation) };
 	});
 	const free = first.flatMap(({ session, whys }) => (whys.length > 0 ? [] : session));
-	const people = free.filter(({ header }) => !header.simulated);
-	const series = largestSeries(people.length > 0 ? people : free);
+	const own = free.filter(({ header }) => !isEarlier(header, study));
+	const ofVersion = own.length > 0 ? own : free;
+	const people = ofVersion.filter(({ header }) => !header.simulated);
+	const series = largestSeries(people.length > 0 ? people : ofVersion);
 	return first.map(({ session, validation, whys }) => {
 		const all = [
 			...whys,

@@ -22,9 +22,7 @@ export function uniteStates(files: readonly SessionFile[]): United | undefined {
 		best.console
 	);
 	const isMixed = console !== best.console;
-	const session = isMixed
-		? withChecksum({ ...best, console })
-		: best;
+	const session = isMixed ? withChecksum({ ...best, console }) : best;
 	return { session, says: others.length > 0 ? sayDifferences(session, [best, ...others]) : [] };
 }
 

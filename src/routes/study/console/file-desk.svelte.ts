@@ -63,6 +63,6 @@ export class FileDesk {
 		const isLeft = (await sessionShelf.read(id).catch(() => undefined)) !== undefined;
 		await desk.forget();
 		await sessionShelf.remove(id);
-		if (isLeft && !isApart) countRefusal();
+		if (isLeft && !isApart) countRefusal(id);
 	}
 }

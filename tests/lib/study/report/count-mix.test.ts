@@ -23,9 +23,9 @@ const agreed = tell(5, 'consent.given', {
 	scopes: { path: true, search: true, notes: true, quotes: true }
 });
 const ways = {
-	alone: [...toPlan, ...found(40)],
-	helped: [...toPlan, ...found(40)],
-	failed: [...wrong, ...found(40, 'resources/other')],
+	alone: [...toPlan, ...found(40, 'resources/lost-summit', 'plan|circ')],
+	helped: [...toPlan, ...found(40, 'resources/lost-summit', 'plan|circ')],
+	failed: [...wrong, ...found(40, 'resources/other', 'plan|rs')],
 	'gave up': [...wrong, ...gaveUp(40)],
 	'gave up at once': gaveUp(40),
 	'closed the tab': toPlan,
@@ -90,7 +90,7 @@ it('counts a mix of everything that can happen as it is counted by hand', () => 
 		closedTab: 1,
 		invalid: 1,
 		notReached: 0,
-		sensitivity: 'with all 10: 4 of 10'
+		sensitivity: 'with all 10: 4 of 10 [17–69 %]'
 	});
 	expect(task?.units.map(({ kind }) => kind)).toEqual([
 		...['direct-success', 'direct-success', 'direct-success'],
