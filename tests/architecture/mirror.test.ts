@@ -15,6 +15,7 @@ const modules = files.filter(
 /** Tests of what no single module does. */
 const ofWholeDomains = [
 	'compare-laws',
+	'count-mix',
 	'data-problems',
 	'judgments',
 	'machine-coverage',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readEachRecording, readRecordings } from '../../src/cli/read-recordings.ts';
 
-const sample = 'data/studies/samples/october_P91_2026-11-24_d3dc_simulated.json';
+const sample = 'data/studies/samples/october_P91_2026-11-24_429e_simulated.json';
 let folder = '';
 const at = (name: string) => join(folder, name);
 
@@ -41,6 +41,6 @@ it('reads what can be read beside what cannot', () => {
 it('makes nothing of half of what was given where all of it is wanted', () => {
 	writeFileSync(at('bad.json'), 'x');
 	expect(readRecordings([folder])).toEqual({
-		refusal: `${at('bad.json')}: This is no recording, or only a part of one: it cannot be read as JSON. Save it anew.\nMend or leave out these files, and try again. Nothing was made of the others.`
+		refusal: `${at('bad.json')}: This is no recording of a Pathfinder session. Choose a file as it was saved at the end of one.\nMend or leave out these files, and try again. Nothing was made of the others.`
 	});
 });

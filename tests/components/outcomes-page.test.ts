@@ -14,7 +14,7 @@ describe('the page of what people receive', () => {
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('What people receive');
 		expect(screen.getByText(/^No visitor was counted\./)).toBeInTheDocument();
 		expect(
-			screen.getByText(/is of the 4 who answer for themselves and are sure/)
+			screen.getByText(/6 kinds of people, one for each complete set of single answers/)
 		).toBeInTheDocument();
 	});
 

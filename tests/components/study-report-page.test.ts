@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportDesk } from '$lib/components/study/report-desk.svelte.ts';
-import { toSessionFile, writeRecording, type SessionFile } from '$lib/study/index.ts';
+import { toSessionFile, withChecksum, writeRecording, type SessionFile } from '$lib/study/index.ts';
 import Page from '../../src/routes/study/report/+page.svelte';
 import { aWholeRecording } from '../support/valid-recording.ts';
 
@@ -72,7 +72,7 @@ describe('the page of the report', () => {
 		const file = JSON.parse(textOf('P01', false)) as SessionFile;
 		// What is not defined is left out of the file.
 		const header = { ...file.header, mode: 'unmoderated', facilitatorCode: undefined };
-		await open(JSON.stringify({ ...file, header }));
+		await open(JSON.stringify(withChecksum({ ...file, header })));
 		await user.click(screen.getByText('Leave P01 out of the report'));
 		await user.type(screen.getByLabelText(/^Why\?/), 'Knew the site');
 		await user.click(screen.getByRole('button', { name: 'Leave P01 out' }));

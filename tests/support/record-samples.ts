@@ -40,7 +40,7 @@ async function join(page: Page, link: string): Promise<void> {
 	await page.goto(link);
 	await page.reload();
 	await page.getByRole('button', { name: /^Yes, I am P/ }).click();
-	await page.getByRole('checkbox', { name: 'My own words in the report' }).check();
+	for (const scope of await page.getByRole('checkbox').all()) await scope.check();
 	await page.getByRole('button', { name: 'I agree; go on' }).click();
 	for (const field of await page.locator('main form fieldset').all()) {
 		await field.getByRole('radio').first().check();

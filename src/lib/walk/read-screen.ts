@@ -14,29 +14,29 @@ export interface SiteToRead {
 	readonly plansOf: (state: Pick<WizardState, 'profile' | 'beside'>) => readonly Plan[];
 }
 
-/** Pages that are neither a question, a plan nor a thing, by their address, with their headings. */
+/** Pages that are neither a question, a plan nor a thing, by their address with the slash at its end, with their headings. */
 const pageTitles: ReadonlyMap<string, string> = new Map([
-	['search', 'Search'],
-	['search/notebook', 'What I could not find'],
-	['resources', 'All resources'],
-	['pathways', 'All pathways'],
-	['about', 'About'],
-	['plan', 'My plan'],
-	['plans', 'Plans on this device'],
-	['leave', 'Leave nothing here'],
-	['offline', 'Without the network'],
-	['curate', 'For curators'],
-	['curate/changes', 'What an edit changes for people'],
-	['curate/findings', 'What was found'],
-	['curate/flow', 'The questions, mapped'],
-	['curate/outcomes', 'What people receive'],
-	['curate/people', 'Example people'],
-	['curate/studies', 'Findings of studies'],
-	['study', 'Usability studies'],
-	['study/console', 'Console'],
-	['study/replay', 'Replay of a session'],
-	['study/report', 'Report of a study'],
-	['study/session', 'A session']
+	['search/', 'Search'],
+	['search/notebook/', 'What I could not find'],
+	['resources/', 'All resources'],
+	['pathways/', 'All pathways'],
+	['about/', 'About'],
+	['plan/', 'My plan'],
+	['plans/', 'Plans on this device'],
+	['leave/', 'Leave nothing here'],
+	['offline/', 'Without the network'],
+	['curate/', 'For curators'],
+	['curate/changes/', 'What an edit changes for people'],
+	['curate/findings/', 'What was found'],
+	['curate/flow/', 'The questions, mapped'],
+	['curate/outcomes/', 'What people receive'],
+	['curate/people/', 'Example people'],
+	['curate/studies/', 'Findings of studies'],
+	['study/', 'Usability studies'],
+	['study/console/', 'Console'],
+	['study/replay/', 'Replay of a session'],
+	['study/report/', 'Report of a study'],
+	['study/session/', 'A session']
 ]);
 
 /** Stands for every address that is no page, so that what somebody typed there is not kept. */
@@ -119,7 +119,7 @@ function readPage({ catalog, words }: SiteToRead, path: string): Screen {
 }
 
 function readOtherPage(path: string): Screen {
-	const title = pageTitles.get(path);
+	const title = pageTitles.get(`${path}/`);
 	const known = title === undefined ? noPage : path;
 	const kind = kindsOfPages.get(known);
 	return {

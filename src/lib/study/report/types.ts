@@ -3,7 +3,7 @@ import type { Edition, ReadyStudy } from '../definition/types.ts';
 import type { FindingsFile } from '../problems/types.ts';
 import type { SessionFile } from '../session/types.ts';
 import type { StudySite } from '../site/types.ts';
-import type { ComparisonReport } from './comparison-types.ts';
+import type { ComparisonReport } from './comparison/types.ts';
 import type {
 	Attractor,
 	Bounds,
@@ -15,7 +15,7 @@ import type {
 	TaskReport
 } from './tasks/types.ts';
 
-export type * from './comparison-types.ts';
+export type * from './comparison/types.ts';
 
 /** From what a report is made. */
 export interface ReportSource {

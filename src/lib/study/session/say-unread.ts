@@ -16,7 +16,7 @@ export function sayNoRecording(text: string): string | undefined {
 	if (isTable(start)) {
 		return 'This is a table, as the report saves it, and no recording. Choose the recordings themselves: their names end in .json.';
 	}
-	return 'This is no recording of a Pathfinder session. Choose a file whose name ends in .json.';
+	return 'This is no recording of a Pathfinder session. Choose a file as it was saved at the end of one.';
 }
 
 /** Several values in a row, and at least as many rows. */

@@ -6,16 +6,23 @@ import { saveFile } from '$lib/platform/save-file.ts';
 import { nameRecording, writeRecording } from '$lib/study/index.ts';
 import type { ConsoleFile, SessionFile } from '$lib/study/index.ts';
 import { isSavedWhole } from '../is-saved-whole.ts';
-import type { ConsoleDesk } from './console-desk.svelte.ts';
 import { toListAlone, toWhole } from './list-alone.ts';
+import type { ParticipantLink } from './participant-link.svelte.ts';
+import type { SessionView } from './session-view.svelte.ts';
+
+/** The session whose file it is. */
+type Desk = Pick<SessionView, 'stored' | 'events' | 'list' | 'isApart' | 'state' | 'scopes'> & {
+	readonly link: ParticipantLink;
+	readonly forget: () => Promise<void>;
+};
 
 /** What leaves a console: the file of its session, or all of it when its participant withdraws. */
 export class FileDesk {
-	readonly #desk: ConsoleDesk;
+	readonly #desk: Desk;
 	/** Checksum of what was saved last. */
 	#saved = $state('');
 
-	constructor(desk: ConsoleDesk) {
+	constructor(desk: Desk) {
 		this.#desk = desk;
 	}
 

@@ -1,5 +1,15 @@
 import type { ConsoleCommand } from '$lib/study/index.ts';
-import type { ConsoleDesk } from './console-desk.svelte.ts';
+import type { ParticipantLink } from './participant-link.svelte.ts';
+import type { SessionView } from './session-view.svelte.ts';
+
+/** The console in which something is taken back. */
+type Desk = Pick<SessionView, 'list' | 'now'> & {
+	readonly acts: Act[];
+	readonly link: ParticipantLink;
+	readonly judge: (attemptId: string) => void;
+	/** What the console says of it. */
+	told: string;
+};
 
 /** What a facilitator did last, as far as U is concerned. */
 export type Act =
@@ -31,14 +41,14 @@ export const wordsOf: Readonly<Record<ConsoleCommand['do'], string>> = {
 };
 
 /** Takes back what was done last, and says what; what cannot be taken back is said as well. */
-export async function takeBack(desk: ConsoleDesk): Promise<void> {
+export async function takeBack(desk: Desk): Promise<void> {
 	const act = desk.acts.at(-1);
 	desk.told = act
 		? await takeOne(desk, act)
 		: 'Nothing was done in this window yet. A note is changed or deleted where it stands.';
 }
 
-async function takeOne(desk: ConsoleDesk, act: Act): Promise<string> {
+async function takeOne(desk: Desk, act: Act): Promise<string> {
 	switch (act.did) {
 		case 'added':
 			return settle(desk, await desk.list.add({ do: 'undo' }), `Taken back: ${act.what}.`);
@@ -64,7 +74,7 @@ async function takeOne(desk: ConsoleDesk, act: Act): Promise<string> {
 	}
 }
 
-async function takeStart(desk: ConsoleDesk, at: number): Promise<string> {
+async function takeStart(desk: Desk, at: number): Promise<string> {
 	if (desk.now - at > slip) {
 		return 'The task has run for a while: nothing was taken back. “Wrong task: cancel it” opens its card again.';
 	}
@@ -72,7 +82,7 @@ async function takeStart(desk: ConsoleDesk, at: number): Promise<string> {
 	return settle(desk, refusal, 'Taken back: the start. Its card is open again.');
 }
 
-function settle(desk: ConsoleDesk, refusal: string | undefined, done: string): string {
+function settle(desk: Desk, refusal: string | undefined, done: string): string {
 	if (refusal === undefined) desk.acts.pop();
 	return refusal ?? done;
 }

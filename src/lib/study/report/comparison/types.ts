@@ -1,5 +1,5 @@
-import type { Edition } from '../definition/types.ts';
-import type { Bounds, Rate } from './tasks/types.ts';
+import type { Edition } from '../../definition/types.ts';
+import type { Bounds, Rate } from '../tasks/types.ts';
 
 /** Two studies side by side. */
 export interface ComparisonReport {
