@@ -40,6 +40,7 @@ async function join(page: Page, link: string): Promise<void> {
 	await page.goto(link);
 	await page.reload();
 	await page.getByRole('button', { name: /^Yes, I am P/ }).click();
+	await page.getByRole('button', { name: 'I agree; go on' }).waitFor();
 	for (const scope of await page.getByRole('checkbox').all()) await scope.check();
 	await page.getByRole('button', { name: 'I agree; go on' }).click();
 	for (const field of await page.locator('main form fieldset').all()) {
@@ -142,7 +143,7 @@ async function recordAlone(page: Page): Promise<void> {
 async function recordModerated(console_: Page): Promise<void> {
 	await console_.goto(`${root}study/console/`);
 	await console_.getByLabel('Participant’s code').fill('P92');
-	await console_.getByLabel('It is').selectOption('real');
+	await console_.getByRole('combobox', { name: /^It is/ }).selectOption('real');
 	const [page] = await Promise.all([
 		console_.waitForEvent('popup'),
 		console_.getByRole('button', { name: 'Open the participant’s window' }).click()

@@ -2,11 +2,42 @@ import { describe, expect, it } from 'vitest';
 import type { StudyEvent } from '../../../../src/lib/study/index.ts';
 import { checkAttempts } from '../../../../src/lib/study/validation/check-attempts.ts';
 import { found, gaveUp, saw, started, tell } from '../../../support/event-list-builder.ts';
+import { placeOf } from '../../../support/changed-recording.ts';
+import { judged, type Changes } from '../../../support/recording-changes.ts';
 import type { Told } from '../../../support/event-list-builder.ts';
 import { aWholeRecording, oneTask } from '../../../support/valid-recording.ts';
 
 const codes = (...told: readonly Told[]) =>
 	checkAttempts(aWholeRecording(told)).map(({ code }) => code);
+
+const grave: Changes = {
+	'one task twice': [
+		'task-twice',
+		(file) => {
+			const from = placeOf(file, 'task.start', 'a2');
+			const again = structuredClone(file.participant.slice(from, placeOf(file, 'seq', 'a2') + 1));
+			again.forEach((event) => (event.attemptId = 'a9'));
+			file.participant.splice(placeOf(file, 'seq', 'a2') + 1, 0, ...again);
+		}
+	]
+};
+
+const light: Changes = {
+	'a tab that was closed in a task': [
+		'no-end',
+		(file) => {
+			file.participant.splice(placeOf(file, 'nominate', 'a2'));
+			file.status = 'running';
+		}
+	],
+	'a tab that was closed while hidden': [
+		'no-end',
+		(file) => {
+			file.participant.splice(placeOf(file, 'page.visible', 'a3'));
+			file.status = 'partial';
+		}
+	]
+};
 
 describe('checkAttempts', () => {
 	it('accepts one start and one end, also of the task to try out', () => {
@@ -42,5 +73,17 @@ describe('checkAttempts', () => {
 		})) as unknown as StudyEvent[];
 		const remarks = checkAttempts({ ...aWholeRecording(), participant });
 		expect(remarks.map(({ code }) => code)).toContain('attempt-without-id');
+	});
+
+	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
+		const { level, codes: told } = judged(change);
+		expect(told).toContain(code);
+		expect(level).toBe('not-usable');
+	});
+
+	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
+		const { level, codes: told } = judged(change);
+		expect(told).toContain(code);
+		expect(level).toBe('usable');
 	});
 });

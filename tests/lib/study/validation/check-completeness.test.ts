@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompleteness } from '../../../../src/lib/study/validation/check-completeness.ts';
 import { aList, aRecording, found, started, tell } from '../../../support/event-list-builder.ts';
+import { placeOf } from '../../../support/changed-recording.ts';
+import { a2, drop, judged, put, type Changes } from '../../../support/recording-changes.ts';
 import type { Told } from '../../../support/event-list-builder.ts';
 import { aWholeRecording, oneTask, opening, susAnswers } from '../../../support/valid-recording.ts';
 
@@ -9,6 +11,26 @@ const codes = (...told: readonly Told[]) =>
 const by = { by: 'facilitator' } as const;
 const pause = tell(20, 'pause', { ...by, reason: 'phone' });
 const resume = tell(30, 'resume', by);
+
+const light: Changes = {
+	'a tab that was closed after a task': [
+		'not-complete',
+		(file) => {
+			file.participant.splice(placeOf(file, 'seq', 'a2'));
+			file.status = 'partial';
+		}
+	],
+	'a page that is still hidden at the end of a task': ['still-away', drop('page.visible', 'a3')],
+	'a pause that goes over into the next task': [
+		'open-pause',
+		(file) => {
+			const desk = { actor: 'facilitator', data: { ...by, reason: '' } } as const;
+			put('nominate', 'a2', { type: 'pause', ...desk, ...a2 })(file);
+			put('giveup', 'a3', { type: 'pause', ...desk, attemptId: 'a3' })(file);
+			put('giveup', 'a3', { ...desk, type: 'resume', attemptId: 'a3', data: by })(file);
+		}
+	]
+};
 
 describe('checkCompleteness', () => {
 	it('finds a pause that was never closed', () => {
@@ -55,5 +77,11 @@ describe('checkCompleteness', () => {
 			tell(50, 'tab.conflict', {})
 		];
 		expect(codes(...oneTask, ...troubles)).toEqual(['recovered', 'tab-conflict', 'save-fail']);
+	});
+
+	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
+		const { level, codes: told } = judged(change);
+		expect(told).toContain(code);
+		expect(level).toBe('usable');
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateSession, type Command } from '../../../../src/lib/study/index.ts';
-import { known } from '../../../support/changed-recording.ts';
+import { judge, known } from '../../../support/changed-recording.ts';
 import { randomlyRun, randomSession } from '../../../support/random-session.ts';
 import { aSessionFile, wholeSession } from '../../../support/session-builder.ts';
 
@@ -11,6 +11,7 @@ describe('validateSession', () => {
 	it('finds nothing to remark in a session that was run as planned', () => {
 		const validation = validateSession(aSessionFile(), known);
 		expect(validation).toEqual({ level: 'valid', remarks: [] });
+		expect(judge(() => undefined)).toEqual(validation);
 	});
 
 	it('calls a session with a remark usable', () => {

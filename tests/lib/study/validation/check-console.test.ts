@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkConsole } from '../../../../src/lib/study/validation/check-console.ts';
+import { changed, known } from '../../../support/changed-recording.ts';
+import {
+	a2,
+	judged,
+	note,
+	write,
+	type Change,
+	type Changes
+} from '../../../support/recording-changes.ts';
+
+const fix = (given: object): Change =>
+	write('boundary.fix', { ...a2, field: 'end', from: 1, to: 2, reason: 'r', ...given }, a2);
+
+const grave: Changes = {
+	'a console that writes screens': ['not-of-console', write('node.visit', {}, a2)],
+	'a console that starts tasks': ['not-of-console', write('task.start', { taskId: 'x' }, a2)],
+	'help in an unknown attempt': [
+		'unknown-attempt',
+		write('assist', { level: 1 }, { attemptId: 'a99' })
+	],
+	'help without an attempt': ['unknown-attempt', write('assist', { level: 1 })],
+	'help of nobody': [
+		'other-writer',
+		write('assist', { level: 1 }, { ...a2, actor: 'participant' })
+	],
+	'a verdict on an unknown attempt': [
+		'unknown-attempt',
+		write('verdict', { outcome: 'success', reason: 'x' }, { attemptId: 'a99' })
+	],
+	'a note on a screen that there is not': [
+		'impossible-note',
+		write('note', { ...note, nodeKey: 'zzz' })
+	],
+	'an end before its start': ['end-before-start', fix({})],
+	'an end hours after the session': ['fix-outside', fix({ to: 36_000_000 })],
+	'a correction without a reason': ['fix-without-reason', fix({ to: 15_000, reason: ' ' })],
+	'a correction of an unknown attempt': ['unknown-attempt', fix({ attemptId: 'a99' })],
+	'something taken back that there is not': ['undo-of-nothing', write('undo', { seq: 99 })]
+};
+
+describe('checkConsole', () => {
+	it('finds nothing in a note on a screen that there is', () => {
+		expect(checkConsole(changed(write('note', note)), known.site)).toEqual([]);
+	});
+
+	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
+		const { level, codes } = judged(change);
+		expect(codes).toContain(code);
+		expect(level).toBe('not-usable');
+	});
+});

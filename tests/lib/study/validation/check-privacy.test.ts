@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkPrivacy } from '../../../../src/lib/study/validation/check-privacy.ts';
+import { changed, eventOf, known } from '../../../support/changed-recording.ts';
+import {
+	judged,
+	note,
+	set,
+	write,
+	type Change,
+	type Changes
+} from '../../../support/recording-changes.ts';
+
+const scope =
+	(name: 'search' | 'notes' | 'quotes'): Change =>
+	(file) => {
+		eventOf(file, 'consent.given').data.scopes = {
+			path: true,
+			search: true,
+			notes: true,
+			quotes: true,
+			[name]: false
+		};
+	};
+
+const grave: Changes = {
+	'a consent to another text': ['other-consent', set('consent.given', undefined, { version: 99 })],
+	'words that were not allowed': ['words-not-allowed', scope('search')],
+	'words that tell who it was': [
+		'personal-words',
+		set('search.submit', undefined, { text: 'jane@example.org' })
+	],
+	'a question about them that was not asked': [
+		'other-profile',
+		set('profile.set', undefined, { values: { tenure: 'short', name: 'jane' } })
+	],
+	'an answer about them that is none': [
+		'other-profile',
+		set('profile.set', undefined, { values: { tenure: 'jane' } })
+	],
+	'notes that were not allowed': [
+		'notes-not-allowed',
+		(file) => {
+			scope('notes')(file);
+			write('note', note)(file);
+		}
+	],
+	'quotes that were not allowed': [
+		'notes-not-allowed',
+		(file) => {
+			scope('quotes')(file);
+			write('note', { ...note, kind: 'quote' })(file);
+		}
+	]
+};
+
+const light: Changes = {
+	'a note that tells who it was': [
+		'personal-note',
+		write('note', { ...note, text: 'Ask jane@example.org' })
+	]
+};
+
+describe('checkPrivacy', () => {
+	it('finds nothing in what the windows write', () => {
+		const session = changed(() => undefined);
+		expect(checkPrivacy(session, known.study.study)).toEqual([]);
+	});
+
+	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
+		const { level, codes } = judged(change);
+		expect(codes).toContain(code);
+		expect(level).toBe('not-usable');
+	});
+
+	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
+		const { level, codes } = judged(change);
+		expect(codes).toContain(code);
+		expect(level).toBe('usable');
+	});
+});
