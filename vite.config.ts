@@ -45,8 +45,13 @@ interface Sorted {
 function folderFor(modules: readonly string[]): string {
 	const own = modules.filter((id) => id.includes('/src/'));
 	if (isOf(own, ['/src/routes/curate/'], ['/src/lib/curation/'])) return 'curate/';
-	const ofStudies = ['/src/routes/study/', '/src/lib/components/study/study-desk'];
-	return isOf(own, ofStudies, ['/src/lib/study/', '/src/lib/components/study/']) ? 'study/' : '';
+	// Pages for learners reach a study only by a part that is fetched where one runs, or was left unsaved.
+	const ofStudies = [
+		'/src/routes/study/',
+		'/src/lib/study/',
+		'/src/lib/components/study/study-desk'
+	];
+	return isOf(own, ofStudies, ['/src/lib/components/study/']) ? 'study/' : '';
 }
 
 /** Whether one of the modules lies in `some`, or all of them in `every`. */

@@ -16,6 +16,7 @@ async function begin(page: Page, watch: Watch): Promise<Page> {
 	watchPage(participant, watch);
 	await participant.getByRole('button', { name: 'Yes, I am P01' }).click();
 	await expect(page.getByRole('heading', { name: 'Read this aloud, word for word' })).toBeVisible();
+	await participant.getByRole('checkbox', { name: /^Notes on what I do/ }).check();
 	await agreeAndTell(participant);
 	return participant;
 }

@@ -46,6 +46,7 @@ async function join(page: Page, link: string): Promise<void> {
 	for (const field of await page.locator('main form fieldset').all()) {
 		await field.getByRole('radio').first().check();
 	}
+	await think(page);
 	await page.getByRole('button', { name: 'Go on' }).click();
 }
 

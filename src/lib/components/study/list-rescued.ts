@@ -1,5 +1,7 @@
 import { loadStudies } from '$lib/platform/load-studies.ts';
-import { toConsoleFile, type ConsoleFile, type SessionFile } from '$lib/study/index.ts';
+import type { TextFile } from '$lib/platform/save-file.ts';
+import { nameRecording, toConsoleFile, writeRecording } from '$lib/study/index.ts';
+import type { ConsoleFile, SessionFile } from '$lib/study/index.ts';
 import { toPage } from '../site-path.ts';
 import { sessionShelf } from './join-session.ts';
 import { listDeviceSessions } from './list-device-sessions.ts';
@@ -11,15 +13,30 @@ export interface Unsaved {
 	readonly calls: readonly string[];
 }
 
-/** It as files that the report opens. */
-export async function listRescued({
-	sessions,
-	calls
-}: Unsaved): Promise<readonly (SessionFile | ConsoleFile)[]> {
+/** One recording as a file that the report opens. */
+export interface Rescued extends TextFile {
+	/** On the button that saves it. */
+	readonly says: string;
+}
+
+/** All of it as files, one for each session and each call. */
+export async function listRescued({ sessions, calls }: Unsaved): Promise<readonly Rescued[]> {
 	const all = await listDeviceSessions();
 	const own = all.filter(({ header }) => sessions.includes(header.sessionId));
 	const lists = await Promise.all(calls.map(toCallFile));
-	return [...own, ...lists.filter((file) => file !== undefined)];
+	return [...own, ...lists.filter((file) => file !== undefined)].map(toRescued);
+}
+
+function toRescued(file: SessionFile | ConsoleFile): Rescued {
+	return {
+		name: nameRecording(file),
+		type: 'application/json',
+		text: writeRecording(file),
+		says:
+			file.format === 'pathfinder-session'
+				? `Save the session of ${file.header.participantCode}, ${file.began.slice(0, 16).replace('T', ' ')}`
+				: `Save the notes of the call ${file.sessionCode}`
+	};
 }
 
 /** Nobody wrote down whose list it is: the study is known by its tasks, and the code said aloud joins it to its session. */
