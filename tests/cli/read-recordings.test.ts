@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readEachRecording, readRecordings } from '../../src/cli/read-recordings.ts';
 
-const sample = 'data/studies/samples/october_P91_2026-11-24_429e_simulated.json';
+const samples = 'data/studies/samples';
+const sample = join(samples, readdirSync(samples).sort()[0] ?? '');
 let folder = '';
 const at = (name: string) => join(folder, name);
 
