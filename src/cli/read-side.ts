@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../lib/catalog/index.ts';
-import { checkEnds, readEdition } from '../lib/curation/index.ts';
+import { readEdition } from '../lib/curation/index.ts';
 import type { Edition } from '../lib/curation/index.ts';
 import { readRevision } from '../lib/server/index.ts';
 import type { Refusal } from './read-arguments.ts';
@@ -50,12 +50,7 @@ function dataFolder(folder: string): string {
 function readJson(name: string, isThere: boolean): Edition | Refusal {
 	if (!isThere) return { refusal: `There is no file "${name}".` };
 	const reading = readEdition(readFileSync(name, 'utf8'));
-	if ('refusal' in reading) return { refusal: `"${name}": ${reading.refusal}` };
-	const [endless] = checkEnds({ flow: reading.edition.flow, lines: {} });
-	if (!endless) return reading.edition;
-	return {
-		refusal: `The questions of "${name}" lead somebody to no end, so nothing is compared.\n${endless.message}`
-	};
+	return 'refusal' in reading ? { refusal: `"${name}": ${reading.refusal}` } : reading.edition;
 }
 
 function load(

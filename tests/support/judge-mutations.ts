@@ -68,7 +68,7 @@ function judge(mutation: Mutation, baseline: Baseline): Verdict {
 		refused,
 		found,
 		affected,
-		told: told || affected + pairs.affected > 0
+		told: told || affected + (pairs?.affected ?? 0) > 0
 	};
 }
 

@@ -1,6 +1,7 @@
 export * from './types.ts';
 export { addressOf, wordsFromAddress } from './address.ts';
 export { buildWizard, type Wizard } from './build-machine.ts';
+export { countKinds } from './count-kinds.ts';
 export {
 	describeAnswers,
 	describeQuestion,
@@ -9,7 +10,7 @@ export {
 	type Choice,
 	type QuestionView
 } from './describe-question.ts';
-export { exploreAtMost } from './explore-at-most.ts';
+export { explorePairs } from './explore-at-most.ts';
 export { chooseOne, chooseUpToTwo, exploreChoices, type Choosing } from './explore-choices.ts';
 export { loadFlow, wizardFile, type FlowReading } from './load-flow.ts';
 export { replay } from './replay.ts';

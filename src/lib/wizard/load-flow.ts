@@ -1,6 +1,8 @@
 import { readYaml, type Catalog, type SourceFile, type Tag } from '../catalog/index.ts';
-import { orderProblems, type Problem } from '../shared/problem.ts';
+import { hasErrors, orderProblems, type Problem } from '../shared/problem.ts';
+import { buildWizard } from './build-machine.ts';
 import { checkFlow } from './check-flow.ts';
+import { countKinds, mostKinds } from './count-kinds.ts';
 import { wizardSchema, type WizardSource } from './schema.ts';
 import type { Flow, Option, OptionRule, Question } from './types.ts';
 
@@ -24,12 +26,13 @@ export function loadFlow(files: readonly SourceFile[], catalog: Catalog): FlowRe
 	if (!file) return { flow: emptyFlow, problems: [missingFile], lines: {} };
 	const { value, lineOf, problems } = readYaml(file, wizardSchema);
 	if (!value) return { flow: emptyFlow, problems, lines: {} };
-	const found = [...problems, ...checkFlow({ source: value, catalog, lineOf })];
-	return {
-		flow: found.some(({ severity }) => severity === 'error') ? emptyFlow : toFlow(value, catalog),
-		problems: orderProblems(found),
-		lines: linesOf(value, lineOf)
-	};
+	const lines = linesOf(value, lineOf);
+	const found = orderProblems([...problems, ...checkFlow({ source: value, catalog, lineOf })]);
+	if (hasErrors(found)) return { flow: emptyFlow, problems: found, lines };
+	const flow = toFlow(value, catalog);
+	return countKinds(buildWizard(flow)) === Infinity
+		? { flow: emptyFlow, problems: [...found, tooManyWays(lineOf(['questions']))], lines }
+		: { flow, problems: found, lines };
 }
 
 const emptyFlow: Flow = { questions: [], renamed: {} };
@@ -42,6 +45,18 @@ const missingFile: Problem = {
 	message: 'There is no file data/wizard.yaml, and so there are no questions to ask.',
 	remedy: 'Put the file back. data/README.md shows what it looks like.'
 };
+
+function tooManyWays(line: number): Problem {
+	return {
+		code: 'wizard/too-many-ways',
+		severity: 'error',
+		file: wizardFile,
+		line,
+		message: `The questions can be answered in too many ways to check them all: ${mostKinds.toLocaleString('en-US')} complete sets of single answers at most, and fewer where there are very many questions.`,
+		remedy:
+			'Ask some questions only of those whom they concern ("asked_when"), or take questions or options out.'
+	};
+}
 
 function toFlow(source: WizardSource, catalog: Catalog): Flow {
 	return {

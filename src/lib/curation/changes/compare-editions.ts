@@ -17,8 +17,9 @@ import type { WalkedEdition } from './walk-edition.ts';
 export function compareEditions(before: Edition, after: Edition): ChangeReport {
 	const was = walkEdition(before);
 	const now = walkEdition(after);
-	const pairs = pairPeople(was, now);
-	const changes = comparePlansOf(pairs);
+	const people = pairPeople(was, now);
+	const pairs = comparePairs(was, now);
+	const changes = comparePlansOf(people);
 	const isTelling = ({ kind, difference }: Changed) => kind === 'changed' && isRetold(difference);
 	const groups = gatherChanges(
 		changes
@@ -29,14 +30,14 @@ export function compareEditions(before: Edition, after: Edition): ChangeReport {
 		affected: groups.reduce((sum, { people }) => sum + people, 0),
 		total: now.people.length,
 		totalBefore: was.people.length,
-		compared: pairs.length,
+		compared: people.length,
 		groups,
 		retold: gatherChanges(
 			changes.filter(isTelling).map(({ answers, difference }) => ({ answers, change: difference }))
 		),
-		pairs: comparePairs(was, now),
-		questions: compareQuestions(pairs, before.flow, after.flow),
-		helpers: compareHelpers(pairs, was, now),
+		...(pairs ? { pairs } : {}),
+		questions: compareQuestions(people, before.flow, after.flow),
+		helpers: compareHelpers(people, was, now),
 		reworded: findReworded(before, after)
 	};
 }

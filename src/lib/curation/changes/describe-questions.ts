@@ -18,9 +18,15 @@ export function describeQuestions(
 			...(askedBefore > 0 ? [`${name} is not asked any more of ${sayKinds(askedBefore)}.`] : [])
 		];
 	});
-	const { before: was, now } = pairs;
-	const ways = was === now ? [] : [`Ways with two answers somewhere: ${now} now, ${was} before.`];
-	return [...ofQuestions, ...ways];
+	return [...ofQuestions, ...describeWays(pairs)];
+}
+
+function describeWays(pairs: ChangeReport['pairs']): string[] {
+	if (!pairs) {
+		return ['Ways with two answers somewhere were not compared: there are too many of them.'];
+	}
+	const { before, now } = pairs;
+	return before === now ? [] : [`Ways with two answers somewhere: ${now} now, ${before} before.`];
 }
 
 function sayKinds(people: number): string {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/index.ts';
 import type { Flow } from '../../wizard/index.ts';
+import { checkEnds } from '../findings/check-ends.ts';
 import { checkSize } from './check-size.ts';
 import { catalogShape, flowShape } from './edition-shape.ts';
 import { fieldOf, Misfit } from './read-shape.ts';
@@ -56,8 +57,14 @@ function readParsed(value: unknown): ReturnType<typeof readEdition> {
 	const catalog = catalogShape(fieldOf(value, 'catalog', 'the file'), 'the catalog');
 	const flow = flowShape(fieldOf(value, 'flow', 'the file'), 'the questions');
 	const edition = toEdition(catalog, flow);
-	const large = checkSize(edition);
-	return large === undefined ? { edition } : { refusal: `This file was not compared. ${large}` };
+	const unfit = checkSize(edition) ?? sayEndless(edition);
+	return unfit === undefined ? { edition } : { refusal: `This file was not compared. ${unfit}` };
+}
+
+/** Where some answers lead to no end, people would be missing on one side. */
+function sayEndless({ flow }: Edition): string | undefined {
+	const [endless] = checkEnds({ flow, lines: {} });
+	return endless && `Its questions lead somebody to no end. ${endless.message}`;
 }
 
 function toEdition(

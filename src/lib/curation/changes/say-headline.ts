@@ -40,16 +40,22 @@ function sayMore({ retold, pairs, questions, helpers }: ChangeReport): string[] 
 					`${sayKinds(told)} ${told === 1 ? 'receives' : 'receive'} the same steps and resources, told otherwise.`
 				]
 			: []),
-		...(pairs.affected > 0
-			? [
-					`Of ${pairs.now} ways with two answers somewhere, ${pairs.affected} ${pairs.affected === 1 ? 'leads' : 'lead'} to something else.`
-				]
-			: []),
-		...(questions.length > 0 || pairs.before !== pairs.now
+		...sayPairs(pairs),
+		...(questions.length > 0 || pairs?.before !== pairs?.now
 			? ['Something is asked otherwise.']
 			: []),
 		...(own > 0 ? [`The helper's own part changes for ${sayKinds(own)} who help someone.`] : [])
 	];
+}
+
+function sayPairs(pairs: ChangeReport['pairs']): string[] {
+	if (!pairs) return ['Ways with two answers somewhere are too many to compare them.'];
+	const { affected, now } = pairs;
+	return affected === 0
+		? []
+		: [
+				`Of ${now} ways with two answers somewhere, ${affected} ${affected === 1 ? 'leads' : 'lead'} to something else.`
+			];
 }
 
 /** An answer with another id is another answer, unless the data says that it is the same. */

@@ -21,8 +21,8 @@ export interface ChangeReport {
 	readonly groups: readonly ChangeGroup[];
 	/** Who receives the same steps and resources, told otherwise: another note or reason. Not counted in `affected`. */
 	readonly retold: readonly RetoldGroup[];
-	/** Sets of answers with two options at some question, which no kind of person is. */
-	readonly pairs: PairCount;
+	/** Sets of answers with two options at some question, which no kind of person is; absent where they are too many to compare. */
+	readonly pairs?: PairCount;
 	/** Questions that take another number of answers, or are asked of others, in the later order. */
 	readonly questions: readonly QuestionChange[];
 	/** Helpers whose own part, beside the newcomer's plan, is another one: not counted in `affected`. */

@@ -1,3 +1,4 @@
+import { didYouMean, quote } from '../../catalog/index.ts';
 import type { Exploration, KindOfPerson } from '../explore/types.ts';
 import type { Finding } from '../findings/types.ts';
 import { kindOfFinding } from '../findings/finding-kinds.ts';
@@ -39,7 +40,7 @@ export function applyChecks(
 		const severity = checks.severity[finding.code] ?? finding.severity;
 		if (severity === 'off') return [];
 		const told = { ...finding, severity };
-		return [fitting.length > 0 ? tellOutgrown(told, fitting, sayOthers(others, everybody)) : told];
+		return [fitting.length > 0 ? tellOutgrown(told, fitting, { others, everybody }) : told];
 	});
 	const blocked = findings.some(({ code }) => kindOfFinding(code)?.fixed !== undefined);
 	const idle = blocked ? [] : checks.accepted.filter((acceptance) => !used.has(acceptance));
@@ -62,18 +63,27 @@ function whyOf(fitting: readonly Acceptance[], people: readonly KindOfPerson[]):
 	return (whole ? [whole] : some).map(({ why }) => why).join(' ');
 }
 
-function sayOthers(others: readonly KindOfPerson[], { flow, people }: Everybody): string {
-	return sayPeople(flow, others, { people });
-}
-
-function tellOutgrown(finding: Finding, fitting: readonly Acceptance[], others: string): Finding {
-	const tags = [...new Set(fitting.flatMap(({ onlyFor = [] }) => onlyFor))].join(', ');
+function tellOutgrown(
+	finding: Finding,
+	fitting: readonly Acceptance[],
+	{ others, everybody }: { others: readonly KindOfPerson[]; everybody: Everybody }
+): Finding {
+	const tags = [...new Set(fitting.flatMap(({ onlyFor = [] }) => onlyFor))];
 	const lines = fitting.map(({ line }) => line).join(', ');
 	return {
 		...finding,
-		message: `${finding.message} It is accepted only for ${tags} (${checksFile}, line ${lines}), and not for ${others}.`,
+		message: `${finding.message} It is accepted only for ${tags.join(', ')} (${checksFile}, line ${lines}), and not for ${sayPeople(everybody.flow, others, everybody)}.${sayUnknown(tags, everybody)}`,
 		remedy: `Correct it for them. If it may stay for them as well, widen "only_for" in ${checksFile} and say why.`
 	};
+}
+
+/** Of words in `only_for` that are true of nobody, with the nearest that is. */
+function sayUnknown(tags: readonly string[], { people }: Everybody): string {
+	const known = [...new Set<string>(people.flatMap(({ route }) => route.profile.tags))];
+	return tags
+		.filter((tag) => !known.includes(tag))
+		.map((tag) => ` Nobody is ${quote(tag)}.${didYouMean(tag, known)}`)
+		.join('');
 }
 
 function idleAcceptance({ code, about, line }: Acceptance): Finding {

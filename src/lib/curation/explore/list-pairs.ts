@@ -1,14 +1,11 @@
-import type { Catalog } from '../../catalog/index.ts';
-import { chooseOne, chooseUpToTwo, exploreChoices } from '../../wizard/index.ts';
-import type { Junction, Wizard } from '../../wizard/index.ts';
-import { arrangeOnce } from './arrange-once.ts';
+import type { Junction } from '../../wizard/index.ts';
+import type { arrangeOnce } from './arrange-once.ts';
 import type { Combination } from './types.ts';
 
-/** What was walked and arranged already, where it was. */
+/** What was walked: by one option at a time, and by one or any two. */
 interface Walked {
 	readonly singles: Junction;
 	readonly upToTwo: Junction;
-	readonly arrange: ReturnType<typeof arrangeOnce>;
 }
 
 /**
@@ -16,13 +13,8 @@ interface Walked {
  * the order of its plan.
  */
 export function listPairs(
-	catalog: Catalog,
-	wizard: Wizard,
-	{ singles, upToTwo, arrange }: Walked = {
-		singles: exploreChoices(wizard, chooseOne),
-		upToTwo: exploreChoices(wizard, chooseUpToTwo),
-		arrange: arrangeOnce(catalog)
-	}
+	{ singles, upToTwo }: Walked,
+	arrange: ReturnType<typeof arrangeOnce>
 ): Combination[] {
 	const alone = new Set(endsOf(singles).map(({ path }) => path));
 	return endsOf(upToTwo)

@@ -26,6 +26,8 @@ export interface Exploration {
 	readonly people: readonly KindOfPerson[];
 	/** Every complete set with two options of some question and of none more than two. */
 	readonly pairs: readonly Combination[];
+	/** There are too many sets with two options to examine them: `pairs` is empty, and `upToTwo` is `singles`. */
+	readonly withoutPairs: boolean;
 	/** Complete sets of any number of options, drawn by chance from a fixed seed. */
 	readonly sample: readonly Combination[];
 	/** How many complete sets there are of any number of options, estimated from the sample. */

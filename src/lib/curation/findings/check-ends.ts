@@ -1,5 +1,5 @@
-import { buildWizard, chooseUpToTwo, exploreChoices } from '../../wizard/index.ts';
-import type { FlowReading, Junction } from '../../wizard/index.ts';
+import { buildWizard, chooseOne, exploreChoices, explorePairs } from '../../wizard/index.ts';
+import type { Flow, FlowReading, Junction } from '../../wizard/index.ts';
 import { findRefusedAnswers } from './find-dead-ends.ts';
 import { findEndlessWays } from './find-endless-ways.ts';
 import { listJunctions } from './list-junctions.ts';
@@ -12,10 +12,16 @@ import type { Finding } from './types.ts';
  */
 export function checkEnds(
 	{ flow, lines }: Pick<FlowReading, 'flow' | 'lines'>,
-	upToTwo: Junction = exploreChoices(buildWizard(flow), chooseUpToTwo)
+	upToTwo: Junction = exploreAll(flow)
 ): Finding[] {
 	const refused = findRefusedAnswers({ flow, lines, junctions: listJunctions(upToTwo) });
 	const told = new Set(refused.flatMap(({ about }) => about));
 	const endless = findEndlessWays({ flow, lines, exploration: { upToTwo } });
 	return [...refused, ...endless.filter(({ about }) => !about.some((id) => told.has(id)))];
+}
+
+/** With two options somewhere, unless those ways are too many. */
+function exploreAll(flow: Flow): Junction {
+	const wizard = buildWizard(flow);
+	return explorePairs(wizard) ?? exploreChoices(wizard, chooseOne);
 }

@@ -11,6 +11,7 @@ import { findIdleOptions } from './find-idle-options.ts';
 import { findIdleQuestions } from './find-idle-questions.ts';
 import { findLongPlans } from './find-long-plans.ts';
 import { findTwinOptions } from './find-twin-options.ts';
+import { findUnexamined } from './find-unexamined.ts';
 import { findUnreached } from './find-unreached.ts';
 import { findUnreceived } from './find-unreceived.ts';
 import { prepareStudy } from './prepare-study.ts';
@@ -29,6 +30,7 @@ export function checkRoutes(data: DataRead, exploration: Exploration): Finding[]
 	if (endless.length > 0) return orderProblems(endless);
 	return orderProblems([
 		...findEmptyPlans(study),
+		...findUnexamined(study),
 		...findUnreached(study),
 		...findIdleAnswers(study),
 		...findEmptyWeeks(study),

@@ -59,8 +59,9 @@ export function findLateRoles({
 				severity: 'warning',
 				...(own ? locateStep(own.id) : locateRole(role.id)),
 				message: `"${role.name}" has no step of its own in the first week for ${sayPeople(flow, late, { people })}.`,
-				remedy:
-					'Move a step of this role to the first week, or leave it if the first week is full.',
+				remedy: own
+					? 'Move a step of this role to the first week, or leave it if the first week is full.'
+					: 'Give this role a pathway with a step in the first week, or accept it in data/checks.yaml.',
 				about: [role.id],
 				people: late
 			}

@@ -16,6 +16,7 @@ const notRead = 'until it is corrected, the example says nothing';
 export const findingKinds: Readonly<Record<string, FindingKind>> = {
 	'dead-end': { heading: 'Answers that lead nowhere', fixed: noEnd },
 	'endless-way': { heading: 'Questions without an end', fixed: noEnd },
+	'unexamined-pairs': { heading: 'Ways that were not examined' },
 	'unreached-question': { heading: 'Questions that nobody is asked' },
 	'unreached-option': { heading: 'Answers that nobody is offered' },
 	'idle-question': { heading: 'Questions that change nothing' },

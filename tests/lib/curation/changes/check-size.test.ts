@@ -11,6 +11,8 @@ const grid = (questions: number, options: number) =>
 
 it('lets the data of today pass', () => {
 	expect(checkSize(realEdition())).toBeUndefined();
+	// Few kinds of people; the 44,850 ways with two answers are left out of the comparison.
+	expect(checkSize(edition(aQuestion('q', names(300, 'o'), { several: true })))).toBeUndefined();
 });
 
 it.each([
@@ -18,11 +20,6 @@ it.each([
 	[edition(aQuestion('q', ['a', 'a'])), 'Two of its questions or answers have the same id.'],
 	[grid(41, 2), 'It has more than 40 questions or 400 answers, too many to compare here.'],
 	[grid(30, 3), 'Its questions can be answered in too many ways to compare them here.'],
-	// Few kinds of people, and 44,850 pairs of answers that one question takes together.
-	[
-		edition(aQuestion('q', names(300, 'o'), { several: true })),
-		'Its questions can be answered in too many ways to compare them here.'
-	],
 	// Every way leads to the same few answers, in more ways than anybody could count.
 	[
 		edition(

@@ -32,3 +32,9 @@ it('says how many ways with two answers there are where that is another number',
 		'Ways with two answers somewhere: 9 now, 0 before.'
 	]);
 });
+
+it('says where two answers at a time were not compared', () => {
+	expect(describeQuestions({ questions: [] }, edition, edition)).toEqual([
+		'Ways with two answers somewhere were not compared: there are too many of them.'
+	]);
+});

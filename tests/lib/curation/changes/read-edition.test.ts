@@ -6,6 +6,7 @@ import {
 	readEdition
 } from '../../../../src/lib/curation/index.ts';
 import { slimCatalog } from '../../../../src/lib/server/index.ts';
+import { studyFixture } from '../../../support/study-fixture.ts';
 import { realEdition, soundEdition } from '../../../support/edition-builder.ts';
 import { readStored } from '../../../support/read-stored.ts';
 
@@ -61,6 +62,13 @@ describe('readEdition', () => {
 		[' '.repeat(8_000_001), 'This file is too large to be a catalog.json.']
 	])('says in one sentence what it does not take (%#)', (text, refusal) => {
 		expect(refusalOf(text)).toBe(refusal);
+	});
+
+	it('refuses questions that lead somebody to no end, whom it could not count', () => {
+		const { flow } = studyFixture('endless-way');
+		expect(refusalOf(written({ ...soundEdition(), flow }))).toMatch(
+			/^This file was not compared\. Its questions lead somebody to no end\. After the answers "/
+		);
 	});
 
 	it('takes no id that every object knows', () => {

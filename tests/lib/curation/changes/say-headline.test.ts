@@ -87,6 +87,9 @@ it('never says that nothing changes where only two answers together, a question 
 	expect(say([], { pairs: { before: 9, now: 9, affected: 2 } })).toBe(
 		'Of 9 ways with two answers somewhere, 2 lead to something else.'
 	);
+	expect(say([], { pairs: undefined })).toBe(
+		'Ways with two answers somewhere are too many to compare them.'
+	);
 	expect(say([], { questions: [{ question: 'q', askedNow: 1, askedBefore: 0 }] })).toBe(
 		'Something is asked otherwise.'
 	);

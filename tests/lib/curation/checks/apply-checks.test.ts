@@ -80,6 +80,13 @@ describe('applyChecks', () => {
 			expect(accepted).toEqual([{ finding: absent, why: 'They know it.' }]);
 		});
 
+		it('names what nobody is, with the nearest word that people are', () => {
+			const accepted = some.accepted.map((one) => ({ ...one, onlyFor: ['new-employe'] }));
+			const misspelt = { ...some, accepted };
+			const [told] = applyChecks(misspelt, [{ ...absent, people }], everybody).findings;
+			expect(told?.message).toMatch(/Nobody is "new-employe"\. Did you mean "new-employee"\?$/);
+		});
+
 		it('is told where it is found of others, with who they are', () => {
 			const { findings, accepted } = applyChecks(some, [{ ...absent, people }], everybody);
 			expect(accepted).toEqual([]);

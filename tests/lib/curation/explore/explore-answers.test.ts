@@ -36,6 +36,23 @@ describe('exploreAnswers', () => {
 		expect(explored.estimate).toBe(14); // 2 times 7, exact where every way is as wide
 	});
 
+	it('leaves out two answers at a time, and says so, where those ways are too many', () => {
+		const wide = aWizard(
+			aQuestion(
+				'what',
+				[...Array(210).keys()].map((at) => `o${at}`),
+				{ several: true }
+			)
+		);
+		const { people, pairs, sample, withoutPairs, singles, upToTwo } = exploreAnswers(
+			aCatalog(),
+			wide
+		);
+		expect([people.length, pairs, sample.length]).toEqual([210, [], sampleSize]);
+		expect([withoutPairs, explored.withoutPairs]).toEqual([true, false]);
+		expect(upToTwo).toBe(singles);
+	});
+
 	it('says the plan at each end', () => {
 		const end = explored.singles.ways[0]?.to.ways[0]?.to;
 		expect(end && explored.planKeyAt(end)).toBe(explored.people[0]?.planKey);

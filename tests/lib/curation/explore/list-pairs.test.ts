@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { exploreAnswers } from '../../../../src/lib/curation/explore/explore-answers.ts';
+import { arrangeOnce } from '../../../../src/lib/curation/explore/arrange-once.ts';
 import { listPairs } from '../../../../src/lib/curation/explore/list-pairs.ts';
+import { chooseOne, chooseUpToTwo, exploreChoices } from '../../../../src/lib/wizard/index.ts';
 import { aCatalog } from '../../../support/catalog-builder.ts';
 import { aQuestion, aWizard } from '../../../support/flow-builder.ts';
 
@@ -8,9 +10,14 @@ const wizard = aWizard(
 	aQuestion('who', ['a', 'b']),
 	aQuestion('what', ['c', 'd', 'e'], { several: true })
 );
+const walked = {
+	singles: exploreChoices(wizard, chooseOne),
+	upToTwo: exploreChoices(wizard, chooseUpToTwo)
+};
+const pairs = listPairs(walked, arrangeOnce(aCatalog()));
 
 it('lists every two answers to a question of several, and nothing that one answer leads to', () => {
-	expect(listPairs(aCatalog(), wizard).map(({ chosen }) => chosen.join(' '))).toEqual([
+	expect(pairs.map(({ chosen }) => chosen.join(' '))).toEqual([
 		'a c d',
 		'a c e',
 		'a d e',
@@ -21,5 +28,5 @@ it('lists every two answers to a question of several, and nothing that one answe
 });
 
 it('is the part of an exploration that it is', () => {
-	expect(listPairs(aCatalog(), wizard)).toEqual(exploreAnswers(aCatalog(), wizard).pairs);
+	expect(pairs).toEqual(exploreAnswers(aCatalog(), wizard).pairs);
 });

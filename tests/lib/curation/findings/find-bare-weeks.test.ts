@@ -53,5 +53,6 @@ describe('findLateRoles', () => {
 		const line = roles.findIndex((text) => text.includes('id: cataloger-metadata')) + 1;
 		expect(line).toBeGreaterThan(1);
 		expect([late?.file, late?.line]).toEqual(['data/roles.yaml', line]);
+		expect(late?.remedy).toMatch(/^Give this role a pathway /);
 	});
 });
