@@ -57,7 +57,7 @@ const kinds: Readonly<Record<Command['do'], fc.Arbitrary<object>>> = {
 	'give-up': fc.record({ by: endedBy }),
 	skip: fc.record({ by: endedBy }),
 	'cancel-task': fc.record({ reason: text }),
-	rate: fc.record({ scale: fc.constantFrom('seq', 'confidence'), value: number }),
+	rate: fc.record({ scale: fc.constantFrom('seq', 'confidence'), value: number, why: text }),
 	item: fc.record({ of: fc.constantFrom('sus', 'umux-lite'), item: number, value: number }),
 	pause: fc.record({ by, reason: text }),
 	resume: fc.record({ by }),

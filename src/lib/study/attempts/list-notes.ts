@@ -1,5 +1,6 @@
 import { foldConsole } from '../session/console-state.ts';
-import type { StudyEvent } from '../session/events.ts';
+import type { EventOf, StudyEvent } from '../session/events.ts';
+import type { SessionFile } from '../session/types.ts';
 import type { AttemptNote } from './types.ts';
 
 /** Stands for a note that was stamped as holding what could identify somebody. */
@@ -22,4 +23,22 @@ export function listNotes(events: readonly StudyEvent[], start: number): Attempt
 			late: late ?? false
 		}))
 		.sort((a, b) => a.at - b.at);
+}
+
+/** Where a quote of a participant belongs: the start of the attempt, and the screen it ended on. */
+interface Ended {
+	readonly start: number;
+	readonly node: string | undefined;
+}
+
+/** What a participant said of a task themselves, as a note that can become part of a finding; none where they said nothing. */
+export function quoteWhy(
+	why: EventOf<'seq.why'> | undefined,
+	{ header }: Pick<SessionFile, 'header'>,
+	{ start, node = '' }: Ended
+): AttemptNote[] {
+	if (!why) return [];
+	const { attemptId = '', data, t } = why;
+	const noteId = `why-${header.sessionId}-${attemptId}`;
+	return [{ noteId, kind: 'quote', text: data.text, nodeKey: node, at: t - start, late: false }];
 }

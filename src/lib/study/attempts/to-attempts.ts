@@ -5,7 +5,7 @@ import { flagAttempt } from './flag-attempt.ts';
 import { judgeAttempt } from './judge-attempt.ts';
 import type { Judgment } from './judge-attempt.ts';
 import { findFirstChoice, listFirstAnswers } from './list-first-answers.ts';
-import { listNotes } from './list-notes.ts';
+import { listNotes, quoteWhy } from './list-notes.ts';
 import { listQueries } from './list-queries.ts';
 import { measureLostness } from './measure-lostness.ts';
 import { measureTime } from './measure-time.ts';
@@ -48,6 +48,8 @@ function toAttempt(slice: Slice, session: SessionFile, ready: ReadyStudy): Attem
 	const time = measureTime({ participant, console, start, end });
 	const firstChoice = findFirstChoice(events);
 	const named = terminal?.type === 'nominate' ? terminal.data : undefined;
+	const node = named?.nodeKey ?? trace.lastNode;
+	const why = about.findLast((event) => event.type === 'seq.why');
 	return {
 		...identify(session, taskId, attemptId),
 		...judgment,
@@ -61,9 +63,10 @@ function toAttempt(slice: Slice, session: SessionFile, ready: ReadyStudy): Attem
 		queries: listQueries(events),
 		...time,
 		...findRatings(about),
+		...(why && { why: why.data.text }),
 		answerIds: named?.answerIds ?? [],
-		lastNode: named?.nodeKey ?? trace.lastNode,
-		notes: listNotes([...events, ...about], start),
+		lastNode: node,
+		notes: [...listNotes([...events, ...about], start), ...quoteWhy(why, session, { start, node })],
 		flags: [...judgment.flags, ...flagAttempt(slice, time.timeMs)]
 	};
 }

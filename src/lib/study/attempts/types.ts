@@ -43,6 +43,8 @@ export interface Attempt {
 	readonly externalMs: number;
 	readonly timeMs: number;
 	readonly seq?: number;
+	/** Why it was that easy, in the participant's words; among the notes as a quote as well. */
+	readonly why?: string;
 	readonly confidence?: number;
 	readonly answerIds: readonly string[];
 	readonly lastNode?: NodeKey;

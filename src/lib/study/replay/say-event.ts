@@ -64,6 +64,7 @@ const sentences: {
 		kind: 'note',
 		says: text ? `${noteNames[kind]}: ${text}` : noteNames[kind]
 	}),
+	'seq.why': ({ text }) => ({ kind: 'note', says: `Said of it: ${text}` }),
 	verdict: ({ outcome, reason }) => ({
 		kind: 'verdict',
 		says: `Judged as ${outcome}${reason ? `: ${reason}` : ''}`

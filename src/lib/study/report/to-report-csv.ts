@@ -34,6 +34,7 @@ const columns: readonly Column[] = [
 	['external_ms', ({ attempt }) => attempt.externalMs],
 	['time_ms', ({ attempt }) => attempt.timeMs],
 	['seq', ({ attempt }) => attempt.seq],
+	['seq_why', ({ attempt }) => attempt.why],
 	['confidence', ({ attempt }) => attempt.confidence],
 	['answer_ids', ({ attempt }) => attempt.answerIds.join(' ')],
 	['last_screen', ({ attempt }) => attempt.lastNode],

@@ -49,7 +49,13 @@ export type Command =
 	| { readonly do: 'nominate'; readonly answerIds: readonly string[]; readonly by?: EndedBy }
 	| { readonly do: 'give-up' | 'skip'; readonly by: EndedBy }
 	| { readonly do: 'cancel-task'; readonly reason: string }
-	| { readonly do: 'rate'; readonly scale: 'seq' | 'confidence'; readonly value: number | null }
+	| {
+			readonly do: 'rate';
+			readonly scale: 'seq' | 'confidence';
+			readonly value: number | null;
+			/** Of how easy a task was, in the participant's words. */
+			readonly why?: string;
+	  }
 	| {
 			readonly do: 'item';
 			readonly of: 'sus' | 'umux-lite';

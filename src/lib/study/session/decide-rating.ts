@@ -1,6 +1,7 @@
 import type { CommandOf, Decision } from './commands.ts';
 import { itemsOf } from './fold-session.ts';
 import { notNow } from './not-now.ts';
+import { redactText } from './redact.ts';
 import type { SessionState } from './state.ts';
 
 /** What a number on a scale comes to; null where somebody would rather not say. */
@@ -18,9 +19,25 @@ function isOnScale(value: number | null, most: number): boolean {
 	return value === null || (Number.isInteger(value) && value >= 1 && value <= most);
 }
 
-function rateTask({ attemptId }: SessionState, { scale, value }: CommandOf<'rate'>): Decision {
-	const own = attemptId ? { attemptId } : {};
-	return { events: [{ actor: 'participant', type: scale, ...own, data: { value } }] };
+/** Words come first, so that they are about what is asked still; without the consent to quote, none are kept. */
+function rateTask(
+	{ attemptId, scopes }: SessionState,
+	{ scale, value, why = '' }: CommandOf<'rate'>
+): Decision {
+	const own = { actor: 'participant', ...(attemptId ? { attemptId } : {}) } as const;
+	const text = scale === 'seq' && scopes?.quotes ? redactWhy(why) : '';
+	return {
+		events: [
+			...(text === '' ? [] : [{ ...own, type: 'seq.why', data: { text } } as const]),
+			{ ...own, type: scale, data: { value } }
+		]
+	};
+}
+
+const longestWhy = 400;
+
+function redactWhy(why: string): string {
+	return [...redactText(why).trim()].slice(0, longestWhy).join('').trim();
 }
 
 function answerItem(state: SessionState, { of, item, value }: CommandOf<'item'>): Decision {

@@ -103,6 +103,7 @@ export const eventShapes: Readonly<Record<EventType, Shape>> = {
 	'task.cancel': record({ reason: why }),
 	'not.reached': record({ taskIds: ids }),
 	seq: record({ value: orNull(whole(1, 7)) }),
+	'seq.why': record({ text: text(400) }),
 	confidence: record({ value: orNull(whole(1, 7)) }),
 	'sus.item': record({ item: whole(1, 10), value: orNull(whole(1, 5)) }),
 	'umux.item': record({ item: whole(1, 2), value: orNull(whole(1, 7)) }),

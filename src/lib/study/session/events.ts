@@ -107,6 +107,8 @@ export interface EventData {
 	'not.reached': { readonly taskIds: readonly string[] };
 	/** 1 to 7, or left out. */
 	seq: { readonly value: number | null };
+	/** Why a task was that easy, in the participant's words, redacted; written before the number. */
+	'seq.why': { readonly text: string };
 	confidence: { readonly value: number | null };
 	'sus.item': { readonly item: number; readonly value: number | null };
 	'umux.item': { readonly item: number; readonly value: number | null };

@@ -91,6 +91,7 @@ const fits: { readonly [Type in EventType]?: Fits<Type> } = {
 	'task.cancel': (_, { isOver, canceled, taskId = 'warm-up' }) =>
 		!isOver && !canceled.includes(taskId),
 	'task.end': (_, { isOver }) => isOver,
+	'seq.why': (_, { asks }) => asks === 'seq',
 	seq: rated,
 	confidence: rated,
 	'sus.item': ({ data }, { asks, item = 1 }) => asks === 'sus' && data.item >= item,

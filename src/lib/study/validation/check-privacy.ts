@@ -1,6 +1,6 @@
 import type { Study } from '../definition/types.ts';
 import { foldConsole } from '../session/console-state.ts';
-import type { EventOf } from '../session/events.ts';
+import type { EventOf, StudyEvent } from '../session/events.ts';
 import { stableTextOf } from '../session/checksum.ts';
 import { holdsPersonalData } from '../session/redact.ts';
 import { scopeNotes } from '../session/scope-notes.ts';
@@ -14,6 +14,7 @@ import type { Finding } from './collect-remarks.ts';
 export function checkPrivacy(session: SessionFile, study: Study | undefined): Finding[] {
 	return [
 		...checkSearches(session),
+		...checkWhys(session),
 		...checkNotes(session),
 		...(study ? [...checkVersion(session, study), ...checkProfile(session, study)] : [])
 	];
@@ -35,21 +36,38 @@ function checkSearches({ participant }: SessionFile): Finding[] {
 	});
 }
 
+/** What people say of a task in their own words is a quote. */
+function checkWhys({ participant }: SessionFile): Finding[] {
+	const consent = participant.find((event) => event.type === 'consent.given');
+	return participant.flatMap((event): Finding[] => {
+		if (event.type !== 'seq.why') return [];
+		if (consent?.data.scopes.quotes !== true) return [quoteNotAllowed(event)];
+		return holdsPersonalData(event.data.text) ? [personalWhy(event)] : [];
+	});
+}
+
 function checkNotes({ participant, console }: SessionFile): Finding[] {
 	const allowed = scopeNotes(participant, console);
 	const kept = console.filter((event, at) => stableTextOf(event) !== stableTextOf(allowed[at]));
 	const isPersonal = foldConsole(console).notes.some(
 		({ text, personal }) => !personal && holdsPersonalData(text)
 	);
-	return [
-		...kept.map((event): Finding => {
-			const says =
-				'It keeps notes or quotes that the participant did not allow. Delete this recording, or have them taken out.';
-			return { code: 'notes-not-allowed', level: 'not-usable', says, event };
-		}),
-		...(isPersonal ? [personalNote] : [])
-	];
+	return [...kept.map(quoteNotAllowed), ...(isPersonal ? [personalNote] : [])];
 }
+
+const quoteNotAllowed = (event: StudyEvent): Finding => ({
+	code: 'notes-not-allowed',
+	level: 'not-usable',
+	says: 'It keeps notes or quotes that the participant did not allow. Delete this recording, or have them taken out.',
+	event
+});
+
+const personalWhy = (event: StudyEvent): Finding => ({
+	code: 'personal-words',
+	level: 'not-usable',
+	says: 'What was said of a task holds what could identify somebody. Delete this recording, or have these words taken out.',
+	event
+});
 
 const personalNote: Finding = {
 	code: 'personal-note',

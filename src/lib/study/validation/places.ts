@@ -81,6 +81,7 @@ export const places: { readonly [Type in EventType]?: Place } = {
 		stages: ['task-card'],
 		actors: ['facilitator']
 	},
+	'seq.why': afterTask('why a task was that easy'),
 	seq: afterTask('how easy a task was'),
 	confidence: afterTask('how sure somebody was'),
 	'sus.item': { name: 'a statement about the site', stages: ['questionnaire'], actors: theirs },

@@ -36,4 +36,13 @@ describe('listNotes', () => {
 		const { notes } = attemptOf(aList(...started(), ...found(40)), console);
 		expect(notes.map(({ text }) => text)).toEqual(['Reads aloud.']);
 	});
+
+	it('have what a participant said of the task themselves as a quote, known by its session', () => {
+		const said = { text: 'Two words for one thing.' };
+		const why = { ...tell(41, 'seq.why', said), attemptId: 'a1' };
+		const { why: words, notes } = attemptOf(aList(...started(), ...found(40), why));
+		expect(words).toBe(said.text);
+		expect(notes).toMatchObject([{ ...said, kind: 'quote', late: false }]);
+		expect(notes[0]?.noteId).toMatch(/^why-.+-a1$/);
+	});
 });

@@ -15,6 +15,7 @@ describe('sayEvent', () => {
 		[tell(1, 'search.submit', unsaid), 'Searched (words not kept), results: 0'],
 		[tell(1, 'assist', { level: 2 }), 'Hint given'],
 		[tell(1, 'giveup', { by: 'timeout' }), 'Given up since the time was up'],
+		[tell(1, 'seq.why', { text: 'Two words.' }), 'Said of it: Two words.'],
 		[tell(1, 'page.hidden', { cause: 'external' }), 'Left for the resource'],
 		[
 			tell(1, 'answer.change', { questionId: 'q', from: ['a'], to: ['b'] }),

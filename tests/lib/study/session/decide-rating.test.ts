@@ -32,6 +32,24 @@ describe('a number on a scale', () => {
 		}
 	);
 
+	it('has the words for it before it, without what could identify somebody', () => {
+		const why = ' I asked a.person@example.org, then guessed. ';
+		expect(typesOf(decideRating(rated, { do: 'rate', scale: 'seq', value: 2, why }))).toEqual([
+			{ type: 'seq.why', data: { text: 'I asked […], then guessed.' } },
+			{ type: 'seq', data: { value: 2 } }
+		]);
+		const long = decideRating(rated, { do: 'rate', scale: 'seq', value: 2, why: '𝄞'.repeat(500) });
+		expect(typesOf(long)).toHaveProperty('0.data.text', '𝄞'.repeat(400));
+	});
+
+	it('stands alone where there are no words, or none may be kept', () => {
+		const alone = [{ type: 'seq', data: { value: null } }];
+		const said = { do: 'rate', scale: 'seq', value: null } as const;
+		expect(typesOf(decideRating(rated, { ...said, why: ' ' }))).toEqual(alone);
+		const scopes = { path: true, search: true, notes: true, quotes: false } as const;
+		expect(typesOf(decideRating({ ...rated, scopes }, { ...said, why: 'No.' }))).toEqual(alone);
+	});
+
 	it('is refused for a question that is not asked', () => {
 		const decision = decideRating(rated, { do: 'rate', scale: 'confidence', value: 3 });
 		expect(decision).toHaveProperty('refusal');

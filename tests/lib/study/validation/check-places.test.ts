@@ -28,6 +28,10 @@ const grave: Changes = {
 			}
 		})
 	],
+	'words about a task after its number': [
+		'out-of-place',
+		put('task.start', 'a3', { type: 'seq.why', ...a2, data: { text: 'Late.' } })
+	],
 	'a search between tasks': [
 		'out-of-place',
 		put('task.start', 'a3', { type: 'search.submit', data: search })

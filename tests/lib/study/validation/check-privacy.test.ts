@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkPrivacy } from '../../../../src/lib/study/validation/check-privacy.ts';
 import { changed, eventOf, known } from '../../../support/changed-recording.ts';
 import {
+	a2,
 	judged,
 	note,
+	put,
 	set,
 	write,
 	type Change,
@@ -22,12 +24,25 @@ const scope =
 		};
 	};
 
+const why = { type: 'seq.why', ...a2, data: { text: 'Two words for one thing.' } } as const;
+
 const grave: Changes = {
 	'a consent to another text': ['other-consent', set('consent.given', undefined, { version: 99 })],
 	'words that were not allowed': ['words-not-allowed', scope('search')],
 	'words that tell who it was': [
 		'personal-words',
 		set('search.submit', undefined, { text: 'jane@example.org' })
+	],
+	'words about a task that were not allowed': [
+		'notes-not-allowed',
+		(file) => {
+			scope('quotes')(file);
+			put('seq', 'a2', why)(file);
+		}
+	],
+	'words about a task that tell who it was': [
+		'personal-words',
+		put('seq', 'a2', { ...why, data: { text: 'Ask jane@example.org' } })
 	],
 	'a question about them that was not asked': [
 		'other-profile',
@@ -64,6 +79,7 @@ describe('checkPrivacy', () => {
 	it('finds nothing in what the windows write', () => {
 		const session = changed(() => undefined);
 		expect(checkPrivacy(session, known.study.study)).toEqual([]);
+		expect(judged(put('seq', 'a2', why))).toEqual(judged(() => undefined));
 	});
 
 	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {

@@ -25,6 +25,19 @@ export function writeSatisfaction(report: Report): Markup {
 function writeSeq(report: Report): Markup {
 	const rated = report.tasks.filter(({ seq }) => seq.dots.length > 0);
 	if (rated.length === 0) return together();
+	return together(drawAndTell(report, rated), writeList(listWhys(rated)));
+}
+
+/** What people said of the tasks in their own words, by code. */
+function listWhys(rated: Report['tasks']): string[] {
+	return rated.flatMap(({ title, seq }) =>
+		seq.dots.flatMap(({ participant, value, why }) =>
+			why === undefined ? [] : [`${participant} of “${title}” (${value} of 7): “${why}”`]
+		)
+	);
+}
+
+function drawAndTell(report: Report, rated: Report['tasks']): Markup {
 	return writeFigure({
 		caption:
 			'“Overall, how difficult or easy was the task?”, asked right after it. Filled: did the task; open: did not. Bar and line: mean and 95 % interval. Dotted: the usual 5.5.',

@@ -11,7 +11,12 @@ export function reportSeq(counted: readonly CountedAttempt[]): SeqReport {
 	const dots = counted.flatMap((attempt) =>
 		attempt.seq === undefined
 			? []
-			: { participant: attempt.participant, value: attempt.seq, isSuccess: isSuccess(attempt) }
+			: {
+					participant: attempt.participant,
+					value: attempt.seq,
+					isSuccess: isSuccess(attempt),
+					...(attempt.why === undefined ? {} : { why: attempt.why })
+				}
 	);
 	const of = (fits: (dot: SeqReport['dots'][number]) => boolean) =>
 		meanReport(

@@ -97,6 +97,8 @@ export interface SeqReport {
 		readonly participant: string;
 		readonly value: number;
 		readonly isSuccess: boolean;
+		/** In their own words. */
+		readonly why?: string;
 	}[];
 	readonly successes: MeanReport;
 	readonly others: MeanReport;

@@ -12,6 +12,16 @@ it('shows ease beside success, those who did the task apart', () => {
 	expect(rows[0]?.[2]).toMatch(/^\d\.\d \[\d\.\d–\d\.\d\], n 8$/);
 });
 
+it('tells what people said of a task, by code and with their number', () => {
+	const dot = { participant: 'P03', value: 2, isSuccess: false, why: 'Two words <for> one thing.' };
+	const [task, ...others] = report.tasks;
+	const seq = task && { ...task.seq, dots: [dot] };
+	const tasks = task && seq ? [{ ...task, title: 'One thing', seq }, ...others] : [];
+	expect(writeSatisfaction({ ...report, tasks }).markup).toContain(
+		'P03 of “One thing” (2 of 7): “Two words &lt;for&gt; one thing.”'
+	);
+});
+
 it('puts the grade in brackets under eight people', () => {
 	const few = report.sus && { ...report.sus, gradeIsFirm: false, grade: 'B' };
 	const markup = (sus: typeof few) => writeSatisfaction({ ...report, ...(sus && { sus }) }).markup;

@@ -5,7 +5,7 @@ import { anAttempt } from '../../../../support/report-builder.ts';
 
 it('keeps those who did the task apart from the others, and what is missing missing', () => {
 	const counted = [
-		anAttempt({ seq: 7 }),
+		anAttempt({ seq: 7, why: 'At once.' }),
 		anAttempt({ seq: 5, assisted: true }),
 		anAttempt({ seq: 2, outcome: 'indirect-skip' }),
 		anAttempt()
@@ -16,6 +16,7 @@ it('keeps those who did the task apart from the others, and what is missing miss
 		[5, true],
 		[2, false]
 	]);
+	expect(dots.map(({ why }) => why)).toEqual(['At once.', undefined, undefined]);
 	expect([successes.mean, others.mean, missing]).toEqual([6, 2, 1]);
 	expect(all.mean).toBeCloseTo(14 / 3, 10);
 });
