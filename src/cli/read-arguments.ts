@@ -20,6 +20,10 @@ export interface Arguments {
 	readonly out: string | undefined;
 	/** A file of findings. */
 	readonly findings: string | undefined;
+	/** Of the study that is compared with. */
+	readonly earlierFindings: string | undefined;
+	/** Of a study that came after. */
+	readonly laterFindings: string | undefined;
 	/** How the intervals of shares are computed. */
 	readonly interval: IntervalKind | undefined;
 	readonly withExcluded: boolean;
@@ -44,6 +48,8 @@ export type Flag =
 	| 'limit'
 	| 'out'
 	| 'findings'
+	| 'earlier-findings'
+	| 'later-findings'
 	| 'interval'
 	| 'with-excluded'
 	| 'with-pilots'
@@ -66,6 +72,8 @@ const flags = {
 	limit: { type: 'string', usage: '--limit N' },
 	out: { type: 'string', usage: '--out DIR' },
 	findings: { type: 'string', usage: '--findings FILE' },
+	'earlier-findings': { type: 'string', usage: '--earlier-findings FILE' },
+	'later-findings': { type: 'string', usage: '--later-findings FILE' },
 	interval: { type: 'string', usage: '--interval adjusted-wald|wilson' },
 	'with-excluded': { type: 'boolean', usage: '--with-excluded' },
 	'with-pilots': { type: 'boolean', usage: '--with-pilots' },
@@ -99,6 +107,8 @@ export function readArguments(
 		limit: limit === undefined ? undefined : Number(limit),
 		out: values.get('out'),
 		findings: values.get('findings'),
+		earlierFindings: values.get('earlier-findings'),
+		laterFindings: values.get('later-findings'),
 		interval: intervals.find((one) => one === values.get('interval')),
 		withExcluded: values.has('with-excluded'),
 		withPilots: values.has('with-pilots'),

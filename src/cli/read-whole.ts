@@ -28,7 +28,11 @@ export function readWhole(files: readonly SourceFile[], saying: Saying): Everyth
 	return endless.length > 0 ? refuseErrors(endless, saying) : everything;
 }
 
-function refuseErrors(problems: readonly Problem[], { whose, undone, advice }: Saying): Refusal {
+/** Every error by file and line, and what is not done because of them. */
+export function refuseErrors(
+	problems: readonly Problem[],
+	{ whose, undone, advice }: Saying
+): Refusal {
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const count = `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
 	return {

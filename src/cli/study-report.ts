@@ -16,6 +16,8 @@ const takes = [
 	'with-pilots',
 	'same-people',
 	'findings',
+	'earlier-findings',
+	'later-findings',
 	'interval',
 	'data'
 ] as const;
@@ -24,7 +26,9 @@ const takes = [
  * Writes the report of a study: `study report FILES… --out DIR [--compare FILES…]`. Files and
  * folders of recordings; those after `--compare` are of the earlier study. One document to print,
  * one table, one JSON file; `--json` prints the last of them too. `--interval wilson` takes Wilson’s
- * intervals for every share in place of adjusted Wald, and the report says so.
+ * intervals for every share in place of adjusted Wald, and the report says so. `--findings FILE` has
+ * the problems of the study, `--earlier-findings` those of the one compared with (the report says
+ * which are answered), `--later-findings` those of one that came after (each problem says how it stands there).
  */
 export function studyReport(written: readonly string[]): number {
 	const { words, compared } = splitCompared(written);
@@ -76,10 +80,13 @@ function makeReport(asked: Arguments, compared: readonly string[] | undefined): 
 	const read = readStudies(asked.data);
 	if ('refusal' in read) return read;
 	const now = findStudy(asked.words, read.studies);
-	const before = compared ? findEarlier(compared, asked, read.studies) : {};
-	const findings = asked.findings === undefined ? {} : readFindingsFile(asked.findings);
-	const wrong = [now, before, findings].flatMap((one) => ('refusal' in one ? one.refusal : []));
-	if ('refusal' in now || 'refusal' in before || 'refusal' in findings) {
+	const before = findEarlier(compared, asked, read.studies);
+	const findings = readFindingsFile(asked.findings);
+	const later = readFindingsFile(asked.laterFindings);
+	const wrong = [now, before, findings, later].flatMap((one) =>
+		'refusal' in one ? one.refusal : []
+	);
+	if ('refusal' in now || 'refusal' in before || 'refusal' in findings || 'refusal' in later) {
 		return { refusal: [...new Set(wrong)].join('\n') };
 	}
 	const report = buildReport({
@@ -90,6 +97,7 @@ function makeReport(asked: Arguments, compared: readonly string[] | undefined): 
 		...(asked.interval && { interval: asked.interval }),
 		...before,
 		...findings,
+		...(later.findings && { later: later.findings }),
 		printedOn: new Date().toISOString().slice(0, 10)
 	});
 	return { report, remarks: now.remarks };
@@ -103,17 +111,28 @@ function listIncluded({ withExcluded, withPilots }: Arguments) {
 }
 
 function findEarlier(
-	names: readonly string[],
-	{ samePeople }: Arguments,
+	names: readonly string[] | undefined,
+	{ samePeople, earlierFindings }: Arguments,
 	studies: Parameters<typeof findStudy>[1]
-): { readonly compareWith: ComparedStudy } | Refusal {
+): { readonly compareWith?: ComparedStudy } | Refusal {
+	if (!names) return earlierFindings === undefined ? {} : { refusal: nothingCompared };
 	const found = findStudy(names, studies);
+	const findings = readFindingsFile(earlierFindings);
 	if ('refusal' in found) return found;
+	if ('refusal' in findings) return findings;
 	const { study, sessions } = found;
-	return { compareWith: { study, sessions, people: samePeople ? 'same' : 'different' } };
+	const people = samePeople ? 'same' : 'different';
+	return { compareWith: { study, sessions, people, ...findings } };
 }
 
-function readFindingsFile(path: string): { readonly findings: FindingsFile } | Refusal {
+const nothingCompared =
+	'--earlier-findings belongs to a comparison: name the recordings of the earlier study after --compare.';
+
+/** The file of findings at a path; none where none was named. */
+function readFindingsFile(
+	path: string | undefined
+): { readonly findings?: FindingsFile } | Refusal {
+	if (path === undefined) return {};
 	const given = readText(path);
 	if ('trouble' in given) return { refusal: `${path}: ${given.trouble}` };
 	const read = readFindings(given.text);

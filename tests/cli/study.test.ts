@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStudies } from '../../src/cli/read-studies.ts';
+import { changeFindings, startFindings, writeFindings } from '../../src/lib/study/index.ts';
 import type { Report } from '../../src/lib/study/index.ts';
 import { drawRecordings } from '../support/recording-files.ts';
 
@@ -106,6 +107,34 @@ describe('study report', { timeout: 60_000 }, () => {
 			...['report', at('P01.json'), '--findings', folder, '--out', at('none')]
 		);
 		expect([status, stderr]).toEqual([1, `${folder}: this is a folder. Name a file in it.\n`]);
+	});
+
+	it('says how the findings of an earlier study stand in this one, and of this one later', () => {
+		for (const name of ['pilot', 'october']) {
+			const tie = { kind: 'screen', id: 'page/' } as const;
+			const add = { do: 'add', tie, says: 'Stops.', notes: [] } as const;
+			const file = changeFindings(startFindings(name, true), add);
+			writeFileSync(at(`${name}-findings.txt`), writeFindings(file));
+		}
+		const { status, stdout, stderr } = run(
+			...['report', at('P01.json'), '--findings', at('october-findings.txt'), '--json'],
+			...['--later-findings', at('pilot-findings.txt'), '--out', at('later')],
+			...['--earlier-findings', at('pilot-findings.txt'), '--compare', at('P02.json')]
+		);
+		expect(stderr).toBe('');
+		const report = JSON.parse(stdout) as Report;
+		expect([status, report.problems[0]?.checked?.studyId]).toEqual([0, 'pilot']);
+		expect(report.comparison?.findings).toHaveLength(1);
+	});
+
+	it('wants recordings of the earlier study where its findings are named', () => {
+		const { status, stderr } = run(
+			...['report', at('P01.json'), '--earlier-findings', at('P01.json'), '--out', at('none')]
+		);
+		expect([status, stderr]).toEqual([
+			1,
+			'--earlier-findings belongs to a comparison: name the recordings of the earlier study after --compare.\n'
+		]);
 	});
 
 	it('computes the intervals that were asked for, and says in the report which', () => {

@@ -3,9 +3,10 @@ import type { ConsoleState, Study, StudyEvent } from '$lib/study/index.ts';
 import { checkDevice } from '../../src/routes/study/console/check-device.ts';
 import { isSavedWhole } from '../../src/routes/study/is-saved-whole.ts';
 import { listRunning } from '../../src/routes/study/console/list-running.ts';
-import { toListAlone } from '../../src/routes/study/console/list-alone.ts';
+import { toListAlone } from '../../src/lib/components/study/shelf-files.ts';
 import { measureCall } from '../../src/routes/study/console/call-clock.ts';
 import { findFollowUps, listEnded } from '../../src/routes/study/console/review-session.ts';
+import { sayRest } from '../../src/routes/study/console/say-rest.ts';
 import { sayWhen } from '../../src/routes/study/console/say-when.ts';
 import { measureElapsed } from '../../src/routes/study/console/task-clock.ts';
 import { findGap, measureAway } from '../../src/routes/study/console/watch-participant.ts';
@@ -75,6 +76,20 @@ const start = tell(
 );
 const end = (t: number) => tell(t, 'task.end', { auto: false }, { attemptId: 'a2' });
 const by = 'facilitator' as const;
+
+describe('the time of a session', () => {
+	it('is told in whole minutes with what is left of it, and when it is over', () => {
+		const min = 60_000;
+		expect(sayRest(10.5 * min, 45)).toEqual({
+			says: '10 of 45 min of this session: 35 min left.',
+			isOver: false
+		});
+		expect(sayRest(44.5 * min, 45).says).toMatch('1 min left');
+		expect(sayRest(47 * min, 45)).toMatchObject({ isOver: true });
+		expect(sayRest(47 * min, 45).says).toMatch('2 min over');
+		expect(sayRest(3 * min, undefined).says).toBe('3 min since it began.');
+	});
+});
 
 describe('the time of a task', () => {
 	it('stands still in a pause, and when the task has ended', () => {

@@ -15,6 +15,8 @@ export const storageKeys = {
 	studySession: 'pathfinder/study-session',
 	/** How many people did not want to be recorded, or withdrew. */
 	studyRefusals: 'pathfinder/study-refusals',
+	/** Codes of those who did not come, each with its study. */
+	studyNoShows: 'pathfinder/study-no-shows',
 	/** Of a window: the setup of the console, so that a reload finds its session again. */
 	console: 'pathfinder/console',
 	/** "off" where the console is worked without its single keys. */

@@ -3,7 +3,7 @@ import { chooseOne, chooseUpToTwo, exploreChoices, type Choosing } from './explo
 import type { Junction } from './types.ts';
 
 /** Steps of the machine in one exploration: many times what the questions of today take. */
-export const mostSteps = 20_000;
+const mostSteps = 20_000;
 
 /** What one step costs grows with the square of the questions; this is the most of the product. */
 const mostEffort = 1_600_000;

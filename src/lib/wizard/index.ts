@@ -11,7 +11,7 @@ export {
 	type QuestionView
 } from './describe-question.ts';
 export { explorePairs } from './explore-at-most.ts';
-export { chooseOne, chooseUpToTwo, exploreChoices, type Choosing } from './explore-choices.ts';
+export { chooseOne, chooseUpToTwo, exploreChoices } from './explore-choices.ts';
 export { loadFlow, wizardFile, type FlowReading } from './load-flow.ts';
 export { replay } from './replay.ts';
 export { wizardSchema } from './schema.ts';

@@ -22,7 +22,9 @@ export interface Rescued extends TextFile {
 /** All of it as files, one for each session and each call. */
 export async function listRescued({ sessions, calls }: Unsaved): Promise<readonly Rescued[]> {
 	const all = await listDeviceSessions();
-	const own = all.filter(({ header }) => sessions.includes(header.sessionId));
+	const own = all.filter(
+		(file) => file.format === 'pathfinder-session' && sessions.includes(file.header.sessionId)
+	);
 	const lists = await Promise.all(calls.map(toCallFile));
 	return [...own, ...lists.filter((file) => file !== undefined)].map(toRescued);
 }

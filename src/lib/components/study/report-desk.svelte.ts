@@ -19,6 +19,7 @@ import {
 } from '$lib/study/index.ts';
 import { readDay } from '$lib/platform/read-day.ts';
 import { sessionShelf } from './join-session.ts';
+import { sayCarried } from './say-carried.ts';
 import { countStudies } from './count-studies.ts';
 import { listDeviceSessions } from './list-device-sessions.ts';
 import { loadSamples } from './load-samples.ts';
@@ -112,9 +113,11 @@ class ReportDesk {
 		this.#keep(changeFindings(this.findings, change));
 	}
 
-	/** Takes along what the other studies’ findings say is to be looked at again. */
-	carry(earlier: FindingsFile): void {
+	/** Takes along what the other studies’ findings say is to be looked at again; says what came of it. */
+	carry(earlier: FindingsFile): string {
+		const before = this.findings.findings.length;
 		this.#keep(carryFindings(this.findings, earlier));
+		return sayCarried(this.findings.findings.length - before);
 	}
 
 	studyOf(id: string) {
@@ -153,6 +156,10 @@ class ReportDesk {
 		if (!study || !product || this.own.length === 0) return undefined;
 		const before = this.studyOf(this.compared);
 		const earlier = this.earlier.find(({ studyId }) => studyId === this.compared);
+		// What was carried over from this study says that it was looked at again there.
+		const later = this.earlier.find((file) =>
+			file.findings.some((finding) => finding.earlier?.studyId === this.studyId)
+		);
 		const { sessions } = this;
 		return buildReport({
 			study,
@@ -161,6 +168,7 @@ class ReportDesk {
 			site: product.site,
 			findings,
 			printedOn: readDay(),
+			...(later && { later }),
 			...(before &&
 				before !== study && {
 					compareWith: { study: before, sessions, people, ...(earlier && { findings: earlier }) }

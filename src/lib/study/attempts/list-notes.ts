@@ -31,12 +31,18 @@ interface Ended {
 	readonly node: string | undefined;
 }
 
-/** What a participant said of a task themselves, as a note that can become part of a finding; none where they said nothing. */
+/** What a participant said of a task themselves, the last time they were asked. */
+export function findWhy(about: readonly StudyEvent[]): EventOf<'seq.why'> | undefined {
+	return about.findLast((event) => event.type === 'seq.why');
+}
+
+/** The same, as a note that can become part of a finding; none where they said nothing. */
 export function quoteWhy(
-	why: EventOf<'seq.why'> | undefined,
+	about: readonly StudyEvent[],
 	{ header }: Pick<SessionFile, 'header'>,
 	{ start, node = '' }: Ended
 ): AttemptNote[] {
+	const why = findWhy(about);
 	if (!why) return [];
 	const { attemptId = '', data, t } = why;
 	const noteId = `why-${header.sessionId}-${attemptId}`;

@@ -5,7 +5,7 @@ import { flagAttempt } from './flag-attempt.ts';
 import { judgeAttempt } from './judge-attempt.ts';
 import type { Judgment } from './judge-attempt.ts';
 import { findFirstChoice, listFirstAnswers } from './list-first-answers.ts';
-import { listNotes, quoteWhy } from './list-notes.ts';
+import { findWhy, listNotes, quoteWhy } from './list-notes.ts';
 import { listQueries } from './list-queries.ts';
 import { measureLostness } from './measure-lostness.ts';
 import { measureTime } from './measure-time.ts';
@@ -49,7 +49,6 @@ function toAttempt(slice: Slice, session: SessionFile, ready: ReadyStudy): Attem
 	const firstChoice = findFirstChoice(events);
 	const named = terminal?.type === 'nominate' ? terminal.data : undefined;
 	const node = named?.nodeKey ?? trace.lastNode;
-	const why = about.findLast((event) => event.type === 'seq.why');
 	return {
 		...identify(session, taskId, attemptId),
 		...judgment,
@@ -63,10 +62,12 @@ function toAttempt(slice: Slice, session: SessionFile, ready: ReadyStudy): Attem
 		queries: listQueries(events),
 		...time,
 		...findRatings(about),
-		...(why && { why: why.data.text }),
 		answerIds: named?.answerIds ?? [],
 		lastNode: node,
-		notes: [...listNotes([...events, ...about], start), ...quoteWhy(why, session, { start, node })],
+		notes: [
+			...listNotes([...events, ...about], start),
+			...quoteWhy(about, session, { start, node })
+		],
 		flags: [...judgment.flags, ...flagAttempt(slice, time.timeMs)]
 	};
 }
@@ -124,13 +125,14 @@ function findHelp(
 	return { assisted: assistMax > 0, assistMax };
 }
 
-function findRatings(events: readonly StudyEvent[]): Pick<Attempt, 'seq' | 'confidence'> {
+function findRatings(events: readonly StudyEvent[]): Pick<Attempt, 'seq' | 'why' | 'confidence'> {
 	const valueOf = (scale: 'seq' | 'confidence') => {
 		const event = events.findLast(({ type }) => type === scale);
 		const value = event?.type === 'seq' || event?.type === 'confidence' ? event.data.value : null;
 		return value === null ? {} : { [scale]: value };
 	};
-	return { ...valueOf('seq'), ...valueOf('confidence') };
+	const why = findWhy(events);
+	return { ...valueOf('seq'), ...(why && { why: why.data.text }), ...valueOf('confidence') };
 }
 
 function notReached(session: SessionFile, taskId: string): Attempt {

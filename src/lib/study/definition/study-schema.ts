@@ -102,6 +102,7 @@ export const studySchema = group(
 		),
 		seed: defaulting(count('Where a random order begins.'), 1),
 		limit_sec: optional(count('Seconds a task may take that names no limit of its own.')),
+		session_min: optional(count('Minutes a session may take in all, from the consent to the end.')),
 		target: count('Of 100 who try: how many must succeed without help.'),
 		questionnaires: list(
 			choice(

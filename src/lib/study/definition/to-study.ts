@@ -3,12 +3,13 @@ import type { Study, StudyTask } from './types.ts';
 
 /** A study as code has it, from a study as its file has it. */
 export function toStudy(source: StudySource): Study {
-	const { pilot, target, limitSec, tasks, ...rest } = source;
+	const { pilot, target, limitSec, sessionMin, tasks, ...rest } = source;
 	return {
 		...rest,
 		isPilot: pilot,
 		target: target / 100,
 		...(limitSec ? { limitSec } : {}),
+		...(sessionMin ? { sessionMin } : {}),
 		tasks: tasks.map(toTask)
 	};
 }

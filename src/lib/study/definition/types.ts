@@ -16,6 +16,8 @@ export interface Study {
 	readonly seed: number;
 	/** Seconds that a task may take where it names no limit of its own. */
 	readonly limitSec?: number;
+	/** Minutes a session may take in all. */
+	readonly sessionMin?: number;
 	/** Share of unassisted successes that was named beforehand as good enough, 0 to 1. */
 	readonly target: number;
 	readonly questionnaires: readonly Questionnaire[];

@@ -3,7 +3,7 @@ import { makeHeader } from '$lib/components/study/make-header.ts';
 import type { Invitation } from '$lib/components/study/read-invitation.ts';
 import { readStudyDevice } from '$lib/platform/read-study-device.ts';
 import type { ReadyStudy } from '$lib/study/index.ts';
-import { apart } from './remember-console.ts';
+import { apart } from '$lib/components/study/shelf-files.ts';
 
 /**
  * Puts the session of a call on the shelf, so that another tab finds its notes; its id. Rejects where

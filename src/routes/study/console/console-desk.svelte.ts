@@ -1,5 +1,6 @@
 import { sessionShelf } from '$lib/components/study/join-session.ts';
 import { makeSessionCode } from '$lib/components/study/make-session-code.ts';
+import { apart } from '$lib/components/study/shelf-files.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import { loadLiveWizard } from '$lib/platform/load-live-wizard.ts';
 import { makeId } from '$lib/platform/make-id.ts';
@@ -10,7 +11,7 @@ import { beginCall } from './call-desk.ts';
 import { FileDesk } from './file-desk.svelte.ts';
 import { NoteDesk } from './note-desk.svelte.ts';
 import { ParticipantLink } from './participant-link.svelte.ts';
-import { apart, recallConsole, rememberConsole } from './remember-console.ts';
+import { recallConsole, rememberConsole } from './remember-console.ts';
 import { SessionView } from './session-view.svelte.ts';
 import type { SetupOfSession } from './setup-desk.svelte.ts';
 import { wordsOf, type Act } from './take-back.ts';
@@ -193,6 +194,12 @@ export class ConsoleDesk extends SessionView {
 		this.notes.draft = this.stored = this.naming = this.judging = undefined;
 		[this.events, this.acts.length] = [[], 0];
 		this.files.rest();
+	}
+
+	/** Nobody came: the slot is marked, and its code is not given again. */
+	async missed(): Promise<void> {
+		this.setup.missed();
+		await this.next();
 	}
 
 	/** Ready for the next participant. */

@@ -6,7 +6,7 @@ import { saveFile } from '$lib/platform/save-file.ts';
 import { nameRecording, writeRecording } from '$lib/study/index.ts';
 import type { ConsoleFile, SessionFile } from '$lib/study/index.ts';
 import { isSavedWhole } from '../is-saved-whole.ts';
-import { toListAlone, toWhole } from './list-alone.ts';
+import { toListAlone, toWhole } from '$lib/components/study/shelf-files.ts';
 import type { ParticipantLink } from './participant-link.svelte.ts';
 import type { SessionView } from './session-view.svelte.ts';
 

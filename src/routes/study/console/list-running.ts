@@ -1,5 +1,5 @@
 import type { StoredSession } from '$lib/platform/keep-sessions.ts';
-import { apart } from './remember-console.ts';
+import { apart } from '$lib/components/study/shelf-files.ts';
 
 /** A session that a console can go on with. */
 interface RunningSession {

@@ -99,6 +99,11 @@ export class NoteDesk {
 		await this.#desk.add({ do: 'edit-note', noteId, severity });
 	}
 
+	/** Says whether a note holds what could identify somebody: reports leave its words out then. */
+	async stamp(noteId: string, personal: boolean): Promise<void> {
+		await this.#desk.add({ do: 'edit-note', noteId, personal });
+	}
+
 	/** Grades the last note. */
 	async gradeLast(severity: Severity): Promise<void> {
 		const [last] = this.all;

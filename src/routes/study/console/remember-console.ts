@@ -3,8 +3,6 @@ import type { Invitation } from '$lib/components/study/read-invitation.ts';
 import { storageKeys } from '$lib/platform/storage-keys.ts';
 import { thisWindow } from '$lib/platform/this-device.ts';
 
-/** How the id begins under which the list of a console alone is kept. */
-export const apart = 'apart-';
 const waiting = 'waiting';
 
 /** What this window's console runs: a session, or a link that nobody has followed yet. */

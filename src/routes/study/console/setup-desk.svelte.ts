@@ -1,4 +1,5 @@
 import { sessionShelf } from '$lib/components/study/join-session.ts';
+import { listNoShows, markNoShow, unmarkNoShow } from '$lib/components/study/no-shows.ts';
 import { writeInvitation, type Invitation } from '$lib/components/study/read-invitation.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import { loadStudies } from '$lib/platform/load-studies.ts';
@@ -30,14 +31,18 @@ export class SetupDesk {
 	code = $state('P01');
 	facilitator = $state('F1');
 	#kept = $state.raw<readonly StoredSession[]>([]);
+	/** Codes of those who did not come to the study. */
+	noShows = $state.raw<readonly string[]>([]);
 
 	readonly ready = $derived(this.studies.find(({ study }) => study.id === this.study));
 	readonly isPilot = $derived(this.kind === 'pilot' || (this.ready?.study.isPilot ?? false));
-	readonly #used = $derived(
-		this.#kept
+	readonly #used = $derived([
+		...this.#kept
 			.filter(({ header }) => header.studyId === this.study)
-			.map(({ header }) => header.participantCode)
-	);
+			.map(({ header }) => header.participantCode),
+		...this.noShows
+	]);
+	readonly isNoShow = $derived(this.noShows.includes(this.code));
 	readonly codeIsUsed = $derived(this.#used.includes(this.code));
 	readonly nextCode = $derived(participantCode(Math.max(0, ...this.#used.map(numberOf)) + 1));
 	readonly order = $derived(listTasks(this.ready, this.code));
@@ -54,12 +59,29 @@ export class SetupDesk {
 		this.studies = await loadStudies(toPage('study/studies.json'));
 		this.study ||= this.studies[0]?.study.id ?? '';
 		this.#kept = await sessionShelf.list().catch(() => []);
+		this.noShows = listNoShows(this.study);
 		this.code = this.nextCode;
 		await this.check();
 	}
 
+	/** Nobody came under this code; the next one is set up. */
+	missed(): void {
+		if (!isCode(this.code)) return;
+		markNoShow({ study: this.study, code: this.code });
+		this.noShows = listNoShows(this.study);
+		this.code = this.nextCode;
+	}
+
+	/** They came after all. */
+	cameAfterAll(code: string): void {
+		unmarkNoShow({ study: this.study, code });
+		this.noShows = listNoShows(this.study);
+		this.code = code;
+	}
+
 	/** Looks again whether all is well. */
 	async check(): Promise<void> {
+		this.noShows = listNoShows(this.study);
 		const ofStudy = this.#kept.filter(
 			({ header }) =>
 				!header.pilot &&
@@ -82,7 +104,7 @@ export class SetupDesk {
 	/** Why a session cannot begin as it is set up; nothing where it can. */
 	refusal(): string | undefined {
 		if (!this.ready) return 'Choose a study.';
-		if (!/^P\d{2,3}$/.test(this.code)) return 'A participant’s code is a P and two digits, as P04.';
+		if (!isCode(this.code)) return 'A participant’s code is a P and two digits, as P04.';
 		if (!/^F\d{1,2}$/.test(this.facilitator)) return 'Your code is an F and a number, as F1.';
 		const bad = this.lights.find(({ is }) => is === 'bad');
 		if (bad && !this.isPilot) return `A session that counts cannot begin: ${bad.says}`;
@@ -113,6 +135,7 @@ export class SetupDesk {
 	}
 }
 
+const isCode = (code: string): boolean => /^P\d{2,3}$/.test(code);
 const numberOf = (code: string): number => Number(code.slice(1)) || 0;
 
 function listTasks(ready: ReadyStudy | undefined, code: string): readonly StudyTask[] {

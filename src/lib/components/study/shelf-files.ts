@@ -1,7 +1,10 @@
-import { sayMinute } from '$lib/components/study/say-minute.ts';
 import type { SessionOnShelf } from '$lib/platform/keep-sessions.ts';
 import { scopeNotes, toConsoleFile, toSessionFile } from '$lib/study/index.ts';
 import type { ConsoleFile, SessionFile, SessionStatus, StudyEvent } from '$lib/study/index.ts';
+import { sayMinute } from './say-minute.ts';
+
+/** How the id begins under which a console keeps its own list of a call. */
+export const apart = 'apart-';
 
 /** The list of a console alone as a file of its own, as far as was allowed on the call. */
 export function toListAlone(
