@@ -33,7 +33,7 @@ export function startBin(path, args, options = {}) {
  * @returns {Promise<number>}
  */
 export function ended(child) {
-	return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+	return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
 
 /** @param {string} packageName */

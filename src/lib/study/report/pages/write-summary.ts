@@ -52,11 +52,8 @@ function sayScript({ counts, comparison }: Report): string {
 		const earlier = comparison?.before.title ?? 'an earlier study';
 		return `The sessions of “${earlier}”, with which this study is compared, were not made by people: ${script} No change between the two is evidence.`;
 	}
-	const who =
-		counts.simulated === counts.counted
-			? 'No person took part'
-			: `${counts.simulated} of ${counts.counted} sessions were not made by a person`;
-	return `${who}: ${script} Nothing here is evidence.`;
+	// Simulated sessions never stand beside those of people: where they count, they are all that does.
+	return `No person took part: ${script} Nothing here is evidence.`;
 }
 
 function sayFacts(report: Report): Markup {
