@@ -100,13 +100,12 @@ async function run(check) {
  * @param {Check} check
  * @param {number} code
  */
-function count(check, code) {
-	const counts = check.report ? readCounts(check.report) : { passed: 0, failed: 0 };
-	const itself = check.report && code === 0 && counts.passed > 0;
-	passed += counts.passed + (code === 0 && !itself ? 1 : 0);
+function count({ report }, code) {
+	const counts = report ? readCounts(report) : { passed: code === 0 ? 1 : 0, failed: 0 };
 	// A check that fails without naming a test, and one that ran no test at all, has failed itself.
-	failed += counts.failed + (code !== 0 && counts.failed === 0 ? 1 : 0);
-	if (check.report && code === 0 && counts.passed === 0) failed += 1;
+	const isItself = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+	passed += counts.passed;
+	failed += counts.failed + (isItself ? 1 : 0);
 }
 
 /**

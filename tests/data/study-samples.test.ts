@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readStudies } from '../../src/cli/read-studies.ts';
 import { loadStudies, readRecording, validateSession, type SessionFile } from '../../src/lib/study/index.ts';
 import { readRealData } from '../support/read-fixture.ts';
 
@@ -40,5 +41,16 @@ describe('the recordings for demonstration', () => {
 		const tasks = new Set(october?.tasks.map(({ id }) => id));
 		const used = sessions.flatMap(({ header }) => header.orderUsed);
 		expect(used.filter((id) => !tasks.has(id))).toEqual([]);
+	});
+
+	it('count in a report, since the study and the site are as they were: else record them anew', () => {
+		const read = readStudies('data');
+		if ('refusal' in read) throw new Error(read.refusal);
+		const study = read.studies.find((one) => one.study.id === 'october');
+		const known = { site: read.site, ...(study && { study }) };
+		expect(sessions.map((session) => validateSession(session, known).level)).toEqual([
+			'valid',
+			'valid'
+		]);
 	});
 });

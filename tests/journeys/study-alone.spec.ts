@@ -27,6 +27,7 @@ test.describe('a participant alone', () => {
 		}
 		await statements(page);
 		await expect(heading(page)).toHaveText('That was the last question');
+		await expect(page.getByRole('link', { name: 'Skip to your task' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Finish' }).click();
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),

@@ -103,6 +103,12 @@ export class LiveSession {
 		return measureTime({ participant: this.events, console: [], start, end }).timeMs;
 	}
 
+	/** Tries once more to keep what the browser refused; whether nothing is in memory only now. */
+	async retry(): Promise<boolean> {
+		await this.#writer.retry();
+		return this.unkept === 0;
+	}
+
 	/** Calls `tell` after everything that happens, until the answer is called. */
 	watch(tell: () => void): () => void {
 		this.#watchers.add(tell);

@@ -18,7 +18,7 @@ export interface EventsPlace {
 
 /**
  * One list of events in one page: numbered, stamped, kept one by one. What the browser refuses stays
- * in memory and is tried again with the next event, in order, so that the list on the disk never has
+ * in memory and is tried again with the next event, or when asked, in order, so that the list on the disk never has
  * a hole. A clock that slept is told of by an event of its own.
  */
 export class EventWriter {
@@ -65,6 +65,11 @@ export class EventWriter {
 		drafts.forEach((draft) => this.#stamp(draft));
 		this.#line = this.#line.then(() => this.#flush());
 		return this.#line;
+	}
+
+	/** Tries once more to keep what the browser refused. */
+	retry(): Promise<void> {
+		return this.add([]);
 	}
 
 	#stamp(draft: EventDraft): void {

@@ -52,6 +52,17 @@ describe('a list of events', () => {
 		expect(writer.unkept).toBe(0);
 	});
 
+	it('tries again when asked, without another event', async () => {
+		const { shelf, writer } = aWriter();
+		shelf.fails = true;
+		await writer.add([draft]);
+		await writer.retry();
+		expect([writer.unkept, writer.events.length]).toEqual([1, 1]);
+		shelf.fails = false;
+		await writer.retry();
+		expect([writer.unkept, shelf.taken]).toEqual([0, [1]]);
+	});
+
 	it('has nothing settled before it lies on the disk', async () => {
 		const { writer } = aWriter();
 		const writing = writer.add([draft]);

@@ -15,6 +15,7 @@ import {
 	type Joined
 } from './join-session.ts';
 import { ignoreSecondClicks } from './ignore-second-clicks.ts';
+import { unmarkNoShow } from './no-shows.ts';
 import { obeyConsole } from './obey-console.ts';
 import { isInvitedElsewhere, type Invitation } from './read-invitation.ts';
 import { OpenSessionDesk } from './open-session-desk.svelte.ts';
@@ -143,6 +144,7 @@ export class StudyDesk extends SessionView {
 		if (id === undefined) {
 			return 'This browser keeps nothing, perhaps because the window is a private one. Open the link in an ordinary window.';
 		}
+		unmarkNoShow({ study: ready.study.id, code: invitation.code });
 		await this.#join(id, 'new');
 		return undefined;
 	}
@@ -155,10 +157,18 @@ export class StudyDesk extends SessionView {
 		return said;
 	}
 
+	/** Says on the device how the session ended; a browser without room does not let it, and is asked again. */
 	async #settle(): Promise<void> {
 		const { live } = this.joined ?? {};
 		const status = live?.state.endedAs ?? 'partial';
-		if (live) await sessionShelf.change(live.run.header.sessionId, { status });
+		if (!live) return;
+		await sessionShelf.change(live.run.header.sessionId, { status }).catch(() => undefined);
+	}
+
+	/** Tries to keep what the browser refused, as long as it is in this window only. */
+	async retry(): Promise<void> {
+		if (!this.isUnsaved || !(await this.joined?.live.retry())) return;
+		if (this.state?.stage === 'ended') await this.#settle();
 	}
 
 	async #erase(): Promise<void> {
@@ -207,7 +217,7 @@ export class StudyDesk extends SessionView {
 		const { live } = this.joined ?? {};
 		if (!this.joined || !live) return;
 		this.joined = { ...this.joined, isSaved: true };
-		await markExported(live.run.header.sessionId);
+		await markExported(live.run.header.sessionId).catch(() => undefined);
 	}
 
 	/** Goes on with a session that was left open. */

@@ -46,7 +46,8 @@ export function buildReport(source: ReportSource): Report {
 		study: describeStudy(source),
 		labels: listLabels(source, sessions),
 		isSimulated:
-			sessions.some(({ kind, leftOut }) => kind === 'simulated' && !leftOut) ||
+			(sessions.some(({ kind }) => kind === 'simulated') &&
+				sessions.every(({ kind, leftOut }) => kind === 'simulated' || leftOut)) ||
 			comparison?.before.isSimulated === true,
 		remarks: sayRecordings(sorted),
 		sessions,

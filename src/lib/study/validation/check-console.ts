@@ -12,6 +12,7 @@ export function checkConsole(session: SessionFile, site: StudySite | undefined):
 	return [
 		...console.flatMap(checkWriter),
 		...checkAttemptIds(session),
+		...checkConsents(console),
 		...checkPauses(dropUndone(console)),
 		...checkNotes(console, site),
 		...checkUndo(console),
@@ -64,6 +65,16 @@ function checkAttemptIds({ participant, console }: SessionFile): Finding[] {
 	});
 }
 
+/** On a call the facilitator enters what was agreed, once; side by side it stands in the participant's list. */
+function checkConsents(console: readonly StudyEvent[]): Finding[] {
+	const isApart = console.some(({ type }) => type === 'sync');
+	const consents = console.flatMap((event) => (event.type === 'consent.given' ? [event] : []));
+	const onScreen = consents.filter(({ data }) => data.how === 'on-screen');
+	const [extra] = [...consents.slice(isApart ? 1 : 0), ...onScreen];
+	if (!extra) return [];
+	return [grave('consent-twice', 'The console tells of a consent that no console took.', extra)];
+}
+
 function checkPauses(live: readonly StudyEvent[]): Finding[] {
 	let isPaused = false;
 	return live.flatMap((event): Finding[] => {
@@ -104,7 +115,7 @@ function checkNote(
 
 function checkUndo(console: readonly StudyEvent[]): Finding[] {
 	const canBeUndone = console.flatMap(({ seq, type }) =>
-		type === 'undo' || type === 'clock.gap' ? [] : [seq]
+		type === 'undo' || type === 'clock.gap' || type === 'consent.given' ? [] : [seq]
 	);
 	return console.flatMap((event): Finding[] => {
 		if (event.type !== 'undo') return [];

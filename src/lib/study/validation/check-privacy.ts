@@ -75,8 +75,11 @@ const personalNote: Finding = {
 	says: 'A note may hold what could identify somebody: read it, and stamp it or take that out.'
 };
 
-function checkVersion({ header, participant }: SessionFile, { consent }: Study): Finding[] {
-	return participant.flatMap((event): Finding[] => {
+function checkVersion(
+	{ header, participant, console }: SessionFile,
+	{ consent }: Study
+): Finding[] {
+	return [...participant, ...console].flatMap((event): Finding[] => {
 		if (event.type !== 'consent.given') return [];
 		return [
 			...(event.data.version === consent.version ? [] : [otherConsent(event)]),

@@ -113,5 +113,7 @@ export const ofConsole: readonly EventType[] = [
 	'undo',
 	'pause',
 	'resume',
+	/** On a call, as it was read to them. */
+	'consent.given',
 	'clock.gap'
 ];

@@ -100,10 +100,10 @@ async function stop(desk: ConsoleDesk): Promise<void> {
 }
 
 /** They said that they found it and did not point at it: what on their screen was it? */
-function askWhat(desk: ConsoleDesk): void {
+export function askWhat(desk: ConsoleDesk): void {
 	const things = listThings(desk);
-	if (things.length > 0) desk.naming = things;
-	else {
+	desk.naming = things.length > 0 ? things : undefined;
+	if (things.length === 0) {
 		desk.told =
 			'Nothing on their screen can be named. Ask what they found, and have them open it; or end the task with G and decide below.';
 	}

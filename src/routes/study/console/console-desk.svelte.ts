@@ -41,6 +41,8 @@ export class ConsoleDesk extends SessionView {
 	/** What was done in this window, the last at the end. */
 	readonly acts: Act[] = [];
 	sessionCode = $state('');
+	/** How many events lie in the participant's window only. */
+	theirUnkept = $state(0);
 	#turns = 0;
 	#timer: ReturnType<typeof setInterval> | undefined;
 
@@ -146,6 +148,7 @@ export class ConsoleDesk extends SessionView {
 		if (id !== this.stored?.id) return;
 		if (!stored) return this.forget();
 		if (stored.participant.length > this.events.length) this.events = stored.participant;
+		this.theirUnkept = this.isApart ? 0 : this.events.length - stored.participant.length;
 		if (this.list.isReadOnly && stored.console.length > this.list.events.length) {
 			this.list.show(stored);
 		}

@@ -56,6 +56,9 @@ describe('buildReport', () => {
 		const others = drawSessions(study, { people: 8, seed: 2 }).slice(4);
 		const alone = buildReport({ study, sessions: others, printedOn });
 		expect([alone.isSimulated, alone.labels[0]]).toEqual([true, 'SIMULATED']);
+		const exclusion = { reason: 'r', by: 'F1', at: '2025-10-20' };
+		const none = others.map((session) => ({ ...session, exclusion }));
+		expect(buildReport({ study, sessions: none, printedOn }).isSimulated).toBe(true);
 		const mixed = buildReport({ study, sessions: [...sessions, ...others], printedOn });
 		const real = buildReport({ study, sessions, printedOn });
 		expect([mixed.isSimulated, mixed.labels]).toEqual([false, ['think-aloud: yes']]);

@@ -10,6 +10,7 @@ import {
 	type Changes
 } from '../../../support/recording-changes.ts';
 
+const scopes = { path: true, search: true, notes: true, quotes: true };
 const fix = (given: object): Change =>
 	write('boundary.fix', { ...a2, field: 'end', from: 1, to: 2, reason: 'r', ...given }, a2);
 
@@ -37,12 +38,33 @@ const grave: Changes = {
 	'an end hours after the session': ['fix-outside', fix({ to: 36_000_000 })],
 	'a correction without a reason': ['fix-without-reason', fix({ to: 15_000, reason: ' ' })],
 	'a correction of an unknown attempt': ['unknown-attempt', fix({ attemptId: 'a99' })],
+	'a consent that nobody on a call gave': [
+		'consent-twice',
+		write('consent.given', { version: 1, how: 'read-aloud', scopes })
+	],
+	'a consent on a call that was given on a screen': [
+		'consent-twice',
+		(file) => {
+			write('sync', { taskId: 'warm-up' })(file);
+			write('consent.given', { version: 1, how: 'on-screen', scopes })(file);
+		}
+	],
 	'something taken back that there is not': ['undo-of-nothing', write('undo', { seq: 99 })]
 };
 
 describe('checkConsole', () => {
 	it('finds nothing in a note on a screen that there is', () => {
 		expect(checkConsole(changed(write('note', note)), known.site)).toEqual([]);
+	});
+
+	it('finds nothing in what a console writes on a call, from the consent on', () => {
+		const call: Change = (file) => {
+			write('consent.given', { version: 1, how: 'read-aloud', scopes })(file);
+			write('sync', { taskId: 'warm-up' })(file);
+			write('note', note)(file);
+		};
+		expect(checkConsole(changed(call), known.site)).toEqual([]);
+		expect(judged(call).level).not.toBe('not-usable');
 	});
 
 	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {

@@ -15,8 +15,13 @@ describe('the places of events', () => {
 		expect(types.filter((type) => !places[type])).toEqual([]);
 	});
 
-	it('are shared with the console by pauses and gaps of the clock alone', () => {
-		expect(ofConsole.filter((type) => places[type])).toEqual(['pause', 'resume', 'clock.gap']);
+	it('are shared with the console by pauses, gaps of the clock and, on a call, the consent alone', () => {
+		expect(ofConsole.filter((type) => places[type])).toEqual([
+			'pause',
+			'resume',
+			'consent.given',
+			'clock.gap'
+		]);
 	});
 
 	it('let a session begin at the consent and nothing but a code or a gap follow its end', () => {

@@ -7,7 +7,7 @@ import type { Rate } from '../tasks/types.ts';
 import type { Report } from '../types.ts';
 import { listLabels } from './list-labels.ts';
 import { writeFigure, writeLabels, writeSection } from './write-figure.ts';
-import { none, paragraph, writeList, writeTable } from './write-table.ts';
+import { hint, none, paragraph, writeList, writeTable } from './write-table.ts';
 
 /** Whether people did the tasks: dots, intervals, what stands behind them. */
 export function writeSuccess(report: Report): Markup {
@@ -81,17 +81,29 @@ export function writeFirstAnswers(report: Report): Markup {
 			'How many people chose each answer the first time a question came up in a task. A box with a check is right for the task; a count without one was a wrong way. People who searched before they answered anything stand in a column of their own.'
 		),
 		writeLabels(listLabels(report)),
-		...questions.map(({ title, options, rows }) =>
-			writeTable({
-				caption: title,
-				head: ['Task', ...options, 'Searched first'],
-				rows: rows.map((row) => [
-					row.title,
-					...row.cells.map(sayCell),
-					row.searchFirst > 0 ? row.searchFirst : none
-				])
-			})
-		)
+		...questions.map(writeQuestion)
+	);
+}
+
+/** Answers that nobody chose and that are right for no task are named below: the rest fits on paper. */
+function writeQuestion({ title, options, rows }: Report['questions'][number]): Markup {
+	const isTold = (at: number) =>
+		rows.some(({ cells }) => (cells[at]?.count ?? 0) > 0 || cells[at]?.right === true);
+	const told = options.flatMap((_, at) => (isTold(at) ? [at] : []));
+	const untold = options.filter((_, at) => !isTold(at));
+	return together(
+		writeTable({
+			caption: title,
+			head: ['Task', ...told.map((at) => options[at] ?? ''), 'Searched first'],
+			rows: rows.map((row) => [
+				row.title,
+				...told.flatMap((at) => (row.cells[at] ? [sayCell(row.cells[at])] : [])),
+				row.searchFirst > 0 ? row.searchFirst : none
+			])
+		}),
+		untold.length > 0
+			? hint(`Chosen by nobody first, and right for no task: ${untold.join(' · ')}.`)
+			: ''
 	);
 }
 

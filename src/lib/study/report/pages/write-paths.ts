@@ -29,7 +29,7 @@ function writeTask(task: TaskReport, labels: readonly string[]): Markup {
 		element('h3', {}, task.title),
 		element('p', { class: 'hint' }, task.scenario),
 		writeFigure({
-			caption: `Fewest screens: ${ways.join(', ') || 'unknown'}.`,
+			caption: `${task.title}: fewest screens ${ways.join(', ') || 'unknown'}.`,
 			chart: drawPaths(task.title, task.tree, task.people.length),
 			labels,
 			beside: writeTable({

@@ -33,6 +33,26 @@ it('outlines right first answers and counts wrong ones', () => {
 	expect(writeFirstAnswers({ ...report, questions: [] }).markup).toBe('');
 });
 
+it('has no column for what nobody chose and nothing needs, and names it below', () => {
+	const cell = { count: 0, right: false, off: 0 };
+	const question = {
+		questionId: 'work',
+		title: 'Which work?',
+		options: ['Lending', 'Buying', 'Systems'],
+		rows: [
+			{
+				taskId: 't1',
+				title: 'One',
+				searchFirst: 0,
+				cells: [{ ...cell, count: 2 }, cell, { ...cell, right: true }]
+			}
+		]
+	};
+	const markup = writeFirstAnswers({ ...report, questions: [question] });
+	expect(rowsOf(markup, 'Which work?')[0]).toEqual(['One', '2', '✓ 0', '–']);
+	expect(markup.markup).toContain('Chosen by nobody first, and right for no task: Buying.');
+});
+
 it('says what drew people in more than one task', () => {
 	const rows = rowsOf(writeAttractors(report), 'Wrong answers and wrong things');
 	expect(rows.find(([what]) => what === 'Resource Sharing')?.at(-1)).toBe(

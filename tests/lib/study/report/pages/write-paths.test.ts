@@ -22,7 +22,9 @@ it('has a picture and everybody’s way for each task that somebody tried', () =
 		'P08'
 	]);
 	expect(rows[0]?.at(-1)).toMatch(/^Which is nearest to you\? › /);
-	expect(markup).toContain('Fewest screens: 5 by wizard, 3 by search.');
+	expect(markup).toContain(
+		'A delivery with one volume too few: fewest screens 5 by wizard, 3 by search.'
+	);
 });
 
 it('leaves out tasks that nobody tried', () => {
