@@ -72,6 +72,8 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Machines are busy at times, and a walk of all routes is no short test.
 		testTimeout: 30_000,
+		// One less than the machine has is the usual, and with two that is half of it.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

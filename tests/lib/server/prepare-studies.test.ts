@@ -11,7 +11,7 @@ const prepare = (files: ReturnType<typeof readSound>) => {
 
 describe('the studies of a data folder', () => {
 	it('are none where there is no file', () => {
-		expect(prepare(readSound())).toEqual({ studies: [], problems: [] });
+		expect(prepare(readSound())).toMatchObject({ studies: [], problems: [] });
 	});
 
 	it('are ready with the ways of each task', () => {
