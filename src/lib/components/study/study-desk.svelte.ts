@@ -169,6 +169,7 @@ export class StudyDesk extends SessionView {
 	async retry(): Promise<void> {
 		if (!this.isUnsaved || !(await this.joined?.live.retry())) return;
 		if (this.state?.stage === 'ended') await this.#settle();
+		if (this.joined?.isSaved) await this.exported();
 	}
 
 	async #erase(): Promise<void> {
