@@ -69,10 +69,12 @@ function checkAttemptIds({ participant, console }: SessionFile): Finding[] {
 function checkConsents(console: readonly StudyEvent[]): Finding[] {
 	const isApart = console.some(({ type }) => type === 'sync');
 	const consents = console.flatMap((event) => (event.type === 'consent.given' ? [event] : []));
-	const onScreen = consents.filter(({ data }) => data.how === 'on-screen');
-	const [extra] = [...consents.slice(isApart ? 1 : 0), ...onScreen];
-	if (!extra) return [];
-	return [grave('consent-twice', 'The console tells of a consent that no console took.', extra)];
+	const untold = consents.filter(({ data }, at) => at > 0 || data.how === 'on-screen');
+	const says = 'The console tells of a consent that no console took.';
+	return [
+		...untold.map((event) => grave('consent-twice', says, event)),
+		...(isApart ? [] : consents.map((event) => light('consent-without-call', says, event)))
+	];
 }
 
 function checkPauses(live: readonly StudyEvent[]): Finding[] {

@@ -37,10 +37,11 @@ function checkSearches({ participant }: SessionFile): Finding[] {
 }
 
 /** What people say of a task in their own words is a quote. */
-function checkWhys({ participant }: SessionFile): Finding[] {
+function checkWhys({ header, participant }: SessionFile): Finding[] {
 	const consent = participant.find((event) => event.type === 'consent.given');
 	return participant.flatMap((event): Finding[] => {
 		if (event.type !== 'seq.why') return [];
+		if (header.mode !== 'unmoderated' || event.data.text.trim() === '') return [neverAsked(event)];
 		if (consent?.data.scopes.quotes !== true) return [quoteNotAllowed(event)];
 		return holdsPersonalData(event.data.text) ? [personalWhy(event)] : [];
 	});
@@ -59,6 +60,13 @@ const quoteNotAllowed = (event: StudyEvent): Finding => ({
 	code: 'notes-not-allowed',
 	level: 'not-usable',
 	says: 'It keeps notes or quotes that the participant did not allow. Delete this recording, or have them taken out.',
+	event
+});
+
+const neverAsked = (event: StudyEvent): Finding => ({
+	code: 'words-of-nobody',
+	level: 'not-usable',
+	says: 'It holds words about a task where nobody was asked for them.',
 	event
 });
 

@@ -38,9 +38,12 @@ const grave: Changes = {
 	'an end hours after the session': ['fix-outside', fix({ to: 36_000_000 })],
 	'a correction without a reason': ['fix-without-reason', fix({ to: 15_000, reason: ' ' })],
 	'a correction of an unknown attempt': ['unknown-attempt', fix({ attemptId: 'a99' })],
-	'a consent that nobody on a call gave': [
+	'a second consent on a call': [
 		'consent-twice',
-		write('consent.given', { version: 1, how: 'read-aloud', scopes })
+		(file) => {
+			write('consent.given', { version: 1, how: 'paper', scopes })(file);
+			write('consent.given', { version: 1, how: 'read-aloud', scopes })(file);
+		}
 	],
 	'a consent on a call that was given on a screen': [
 		'consent-twice',
@@ -55,6 +58,14 @@ const grave: Changes = {
 describe('checkConsole', () => {
 	it('finds nothing in a note on a screen that there is', () => {
 		expect(checkConsole(changed(write('note', note)), known.site)).toEqual([]);
+	});
+
+	it('remarks on a consent without a tap, since then nobody knows whether it was a call', () => {
+		const { level, codes } = judged(
+			write('consent.given', { version: 1, how: 'read-aloud', scopes })
+		);
+		expect(codes).toContain('consent-without-call');
+		expect(level).toBe('usable');
 	});
 
 	it('finds nothing in what a console writes on a call, from the consent on', () => {
