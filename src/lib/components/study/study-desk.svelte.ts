@@ -6,7 +6,7 @@ import { openStudyChannel, type StudyChannel } from '$lib/platform/study-channel
 import { thisWindow } from '$lib/platform/this-device.ts';
 import type { Command, ReadyStudy } from '$lib/study/index.ts';
 import { toPage } from '../site-path.ts';
-import { countRefusal } from './count-refusal.ts';
+import { countRefusal, unmarkNoShow } from './not-taking-part.ts';
 import {
 	beginSession,
 	joinSession,
@@ -15,7 +15,6 @@ import {
 	type Joined
 } from './join-session.ts';
 import { ignoreSecondClicks } from './ignore-second-clicks.ts';
-import { unmarkNoShow } from './no-shows.ts';
 import { obeyConsole } from './obey-console.ts';
 import { isInvitedElsewhere, type Invitation } from './read-invitation.ts';
 import { OpenSessionDesk } from './open-session-desk.svelte.ts';

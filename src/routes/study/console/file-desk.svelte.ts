@@ -1,4 +1,4 @@
-import { countRefusal } from '$lib/components/study/count-refusal.ts';
+import { countRefusal } from '$lib/components/study/not-taking-part.ts';
 import { sessionShelf } from '$lib/components/study/join-session.ts';
 import type { SessionOnShelf } from '$lib/platform/keep-sessions.ts';
 import { readMoment } from '$lib/platform/read-moment.ts';

@@ -1,5 +1,5 @@
 import { sessionShelf } from '$lib/components/study/join-session.ts';
-import { listNoShows, markNoShow, unmarkNoShow } from '$lib/components/study/no-shows.ts';
+import { listNoShows, markNoShow, unmarkNoShow } from '$lib/components/study/not-taking-part.ts';
 import { writeInvitation, type Invitation } from '$lib/components/study/read-invitation.ts';
 import { toPage } from '$lib/components/site-path.ts';
 import { loadStudies } from '$lib/platform/load-studies.ts';

@@ -1,12 +1,33 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
 	countNoShows,
+	countRefusal,
+	countRefusals,
 	listNoShows,
 	markNoShow,
 	unmarkNoShow
-} from '$lib/components/study/no-shows.ts';
+} from '$lib/components/study/not-taking-part.ts';
 
 beforeEach(() => localStorage.clear());
+
+describe('the count of those who did not want to be recorded', () => {
+	it('takes one session for one person, whichever windows tell of it', () => {
+		countRefusal('s1');
+		countRefusal('s1');
+		expect(countRefusals()).toBe(1);
+		countRefusal('s2');
+		countRefusal('s2');
+		expect(countRefusals()).toBe(2);
+	});
+
+	it('goes on from what an earlier version wrote, and from nothing that is no number', () => {
+		localStorage.setItem('pathfinder/study-refusals', '3');
+		countRefusal('s1');
+		expect(countRefusals()).toBe(4);
+		localStorage.setItem('pathfinder/study-refusals', 'rust');
+		expect(countRefusals()).toBe(0);
+	});
+});
 
 describe('those who did not come', () => {
 	it('are known by study and code, each once', () => {
