@@ -53,7 +53,10 @@ const kinds: Readonly<Record<Command['do'], fc.Arbitrary<object>>> = {
 	'open-resource': fc.record({ resourceId: id, external: fc.boolean(), newTab: fc.boolean() }),
 	hide: fc.record({ cause: fc.constantFrom('external', 'unknown') }),
 	show: fc.constant({}),
-	nominate: fc.record({ answerIds: fc.array(id, { maxLength: 2 }), by: endedBy }),
+	nominate: fc.record({
+		answerIds: fc.array(id, { maxLength: 2 }),
+		by: fc.constantFrom('participant', 'facilitator')
+	}),
 	'give-up': fc.record({ by: endedBy }),
 	skip: fc.record({ by: endedBy }),
 	'cancel-task': fc.record({ reason: text }),

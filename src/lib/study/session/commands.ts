@@ -46,7 +46,12 @@ export type Command =
 	  }
 	| { readonly do: 'hide'; readonly cause: 'external' | 'unknown' }
 	| { readonly do: 'show' }
-	| { readonly do: 'nominate'; readonly answerIds: readonly string[]; readonly by?: EndedBy }
+	| {
+			readonly do: 'nominate';
+			readonly answerIds: readonly string[];
+			/** Nothing is named because time is up. */
+			readonly by?: Exclude<EndedBy, 'timeout'>;
+	  }
 	| { readonly do: 'give-up' | 'skip'; readonly by: EndedBy }
 	| { readonly do: 'cancel-task'; readonly reason: string }
 	| {

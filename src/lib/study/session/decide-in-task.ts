@@ -115,7 +115,7 @@ function endTask(
 		return does(
 			...closing,
 			{ actor, type: 'nominate', attemptId, data: { answerIds, nodeKey } },
-			{ actor: 'system', type: 'task.end', attemptId, data: { auto: by === 'timeout' } }
+			{ actor: 'system', type: 'task.end', attemptId, data: { auto: false } }
 		);
 	}
 	const type = command.do === 'skip' ? 'skip' : 'giveup';

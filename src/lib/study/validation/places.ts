@@ -69,7 +69,7 @@ export const places: { readonly [Type in EventType]?: Place } = {
 	'resource.open': inTask('a resource that was opened'),
 	'page.hidden': inTask('a look elsewhere'),
 	'page.visible': inTask('a return'),
-	nominate: inTask('what was named', anybody),
+	nominate: inTask('what was named', ['participant', 'facilitator']),
 	giveup: inTask('a task that was given up', anybody),
 	skip: inTask('a task that was skipped', anybody),
 	'task.cancel': inTask('a task that was canceled', ['facilitator']),
