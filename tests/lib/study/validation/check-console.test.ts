@@ -9,6 +9,7 @@ import {
 	type Change,
 	type Changes
 } from '../../../support/recording-changes.ts';
+import { testGrave } from '../../../support/tell-of-changes.ts';
 
 const scopes = { path: true, search: true, notes: true, quotes: true };
 const fix = (given: object): Change =>
@@ -78,9 +79,5 @@ describe('checkConsole', () => {
 		expect(judged(call).level).not.toBe('not-usable');
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 });

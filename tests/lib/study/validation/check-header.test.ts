@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkHeader } from '../../../../src/lib/study/validation/check-header.ts';
 import { changed, known } from '../../../support/changed-recording.ts';
-import { judged, type Changes } from '../../../support/recording-changes.ts';
+import { type Changes } from '../../../support/recording-changes.ts';
+import { testGrave, testLight } from '../../../support/tell-of-changes.ts';
 
 const grave: Changes = {
 	'a task twice in the order': [
@@ -40,15 +41,7 @@ describe('checkHeader', () => {
 		expect(checkHeader(session, known.study)).toEqual([]);
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });

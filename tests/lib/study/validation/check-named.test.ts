@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkNamed } from '../../../../src/lib/study/validation/check-named.ts';
 import { walkSession } from '../../../../src/lib/study/validation/walk-session.ts';
 import { changed, known } from '../../../support/changed-recording.ts';
-import { judged, set, type Changes } from '../../../support/recording-changes.ts';
+import { set, type Changes } from '../../../support/recording-changes.ts';
+import { testGrave, testLight } from '../../../support/tell-of-changes.ts';
 
 const grave: Changes = {
 	'something named elsewhere': ['named-elsewhere', set('nominate', 'a2', { nodeKey: 'search' })],
@@ -26,15 +27,7 @@ describe('checkNamed', () => {
 		expect(checkNamed(walkSession(session, known.study), known.site)).toEqual([]);
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPlaces } from '../../../../src/lib/study/validation/check-places.ts';
 import { walkSession } from '../../../../src/lib/study/validation/walk-session.ts';
 import { changed, eventOf, known, placeOf } from '../../../support/changed-recording.ts';
-import {
-	a2,
-	drop,
-	judged,
-	move,
-	put,
-	search,
-	type Changes
-} from '../../../support/recording-changes.ts';
+import { a2, drop, move, put, search, type Changes } from '../../../support/recording-changes.ts';
+import { testGrave, testLight } from '../../../support/tell-of-changes.ts';
 
 const grave: Changes = {
 	'an answer between tasks': [
@@ -147,15 +140,7 @@ describe('checkPlaces', () => {
 		).toEqual([]);
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });

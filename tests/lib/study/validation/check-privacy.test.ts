@@ -11,6 +11,7 @@ import {
 	type Change,
 	type Changes
 } from '../../../support/recording-changes.ts';
+import { testGrave, testLight } from '../../../support/tell-of-changes.ts';
 
 const scope =
 	(name: 'search' | 'notes' | 'quotes'): Change =>
@@ -89,15 +90,7 @@ describe('checkPrivacy', () => {
 		expect(judged(said())).toEqual(judged((file) => void (file.header.mode = 'unmoderated')));
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });

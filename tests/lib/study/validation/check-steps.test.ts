@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkSteps } from '../../../../src/lib/study/validation/check-steps.ts';
 import { walkSession } from '../../../../src/lib/study/validation/walk-session.ts';
 import { changed, known, placeOf } from '../../../support/changed-recording.ts';
-import { drop, judged, set, type Changes } from '../../../support/recording-changes.ts';
+import { drop, set, type Changes } from '../../../support/recording-changes.ts';
+import { testGrave } from '../../../support/tell-of-changes.ts';
 
 const grave: Changes = {
 	'that there is no first screen': ['no-first-screen', drop('node.visit', 'a2')],
@@ -36,9 +37,5 @@ describe('checkSteps', () => {
 		expect(checkSteps(session, walkSession(session, known.study), known)).toEqual([]);
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 });

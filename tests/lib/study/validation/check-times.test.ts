@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkTimes } from '../../../../src/lib/study/validation/check-times.ts';
 import { changed, eventOf, placeOf } from '../../../support/changed-recording.ts';
-import { judged, type Changes } from '../../../support/recording-changes.ts';
+import { type Changes } from '../../../support/recording-changes.ts';
+import { testLight } from '../../../support/tell-of-changes.ts';
 
 const light: Changes = {
 	'a task that took no time': [
@@ -23,9 +24,5 @@ describe('checkTimes', () => {
 		expect(checkTimes(changed(() => undefined))).toEqual([]);
 	});
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes } = judged(change);
-		expect(codes).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });
