@@ -3,9 +3,10 @@ import type { StudyEvent } from '../../../../src/lib/study/index.ts';
 import { checkAttempts } from '../../../../src/lib/study/validation/check-attempts.ts';
 import { found, gaveUp, saw, started, tell } from '../../../support/event-list-builder.ts';
 import { placeOf } from '../../../support/changed-recording.ts';
-import { judged, type Changes } from '../../../support/recording-changes.ts';
+import { type Changes } from '../../../support/recording-changes.ts';
 import type { Told } from '../../../support/event-list-builder.ts';
 import { aWholeRecording, oneTask } from '../../../support/valid-recording.ts';
+import { testGrave, testLight } from '../../../support/tell-of-changes.ts';
 
 const codes = (...told: readonly Told[]) =>
 	checkAttempts(aWholeRecording(told)).map(({ code }) => code);
@@ -75,15 +76,7 @@ describe('checkAttempts', () => {
 		expect(remarks.map(({ code }) => code)).toContain('attempt-without-id');
 	});
 
-	it.each(Object.entries(grave))('finds %s, which is not usable', (_, [code, change]) => {
-		const { level, codes: told } = judged(change);
-		expect(told).toContain(code);
-		expect(level).toBe('not-usable');
-	});
+	testGrave(grave);
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes: told } = judged(change);
-		expect(told).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });

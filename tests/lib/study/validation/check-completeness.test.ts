@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkCompleteness } from '../../../../src/lib/study/validation/check-completeness.ts';
 import { aList, aRecording, found, started, tell } from '../../../support/event-list-builder.ts';
 import { placeOf } from '../../../support/changed-recording.ts';
-import { a2, drop, judged, put, type Changes } from '../../../support/recording-changes.ts';
+import { a2, drop, put, type Changes } from '../../../support/recording-changes.ts';
 import type { Told } from '../../../support/event-list-builder.ts';
 import { aWholeRecording, oneTask, opening, susAnswers } from '../../../support/valid-recording.ts';
+import { testLight } from '../../../support/tell-of-changes.ts';
 
 const codes = (...told: readonly Told[]) =>
 	checkCompleteness(aWholeRecording(told)).map(({ code }) => code);
@@ -79,9 +80,5 @@ describe('checkCompleteness', () => {
 		expect(codes(...oneTask, ...troubles)).toEqual(['recovered', 'tab-conflict', 'save-fail']);
 	});
 
-	it.each(Object.entries(light))('remarks %s, which stays usable', (_, [code, change]) => {
-		const { level, codes: told } = judged(change);
-		expect(told).toContain(code);
-		expect(level).toBe('usable');
-	});
+	testLight(light);
 });
