@@ -150,8 +150,9 @@ function checkFixes(session: SessionFile): Finding[] {
 	});
 }
 
-function checkMode({ header, console }: SessionFile): Finding[] {
-	if (header.mode === 'moderated' || console.length === 0) return [];
-	const says = 'It says that nobody moderated, and a console wrote.';
+function checkMode({ header, participant, console }: SessionFile): Finding[] {
+	const hasWritten = console.length > 0 || participant.some(({ actor }) => actor === 'facilitator');
+	if (header.mode === 'moderated' || !hasWritten) return [];
+	const says = 'It says that nobody moderated, and a facilitator did something.';
 	return [{ code: 'console-of-nobody', level: 'usable', says }];
 }

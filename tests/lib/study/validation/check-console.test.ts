@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsole } from '../../../../src/lib/study/validation/check-console.ts';
-import { changed, known } from '../../../support/changed-recording.ts';
+import { changed, eventOf, known } from '../../../support/changed-recording.ts';
 import {
 	a2,
 	judged,
@@ -67,6 +67,18 @@ describe('checkConsole', () => {
 		);
 		expect(codes).toContain('consent-without-call');
 		expect(level).toBe('usable');
+	});
+
+	it('remarks on a facilitator where nobody moderated, in either list', () => {
+		const alone = (change: Change) =>
+			judged((file) => {
+				change(file);
+				file.header.mode = 'unmoderated';
+			});
+		const named: Change = (file) => void (eventOf(file, 'nominate').actor = 'facilitator');
+		expect(alone(write('note', note)).codes).toContain('console-of-nobody');
+		expect(alone(named).codes).toContain('console-of-nobody');
+		expect(alone(() => undefined).codes).not.toContain('console-of-nobody');
 	});
 
 	it('finds nothing in what a console writes on a call, from the consent on', () => {
